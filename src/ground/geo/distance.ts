@@ -1,0 +1,55 @@
+import { boxCentre, boxOf } from './box.ts';
+import { anyContains } from './contains.ts';
+import { localScaleNear } from './local-scale.ts';
+import { nearestOnRings } from './nearest-point.ts';
+import type { SwerefPoint } from './position.ts';
+import type { Shape } from './shape.ts';
+
+export interface Measured {
+  /** metres on the ground, >= 0; 0 inside and on the edge */
+  readonly distanceMetres: number;
+  /** the point of the shape that lies nearest; the point itself when it lies inside */
+  readonly nearest: SwerefPoint;
+}
+
+/**
+ * Prepares one shape for many questions "how far is it on the ground to this point?".
+ * The planar distance in SWEREF 99 TM is divided by the scale factor halfway between the point and the shape; against
+ * the geodesic this errs by less than a millimetre at 10 km. Heights are not counted: this is the way the crow flies.
+ */
+export function measureFrom(shape: Shape): (point: SwerefPoint) => Measured {
+  return shape.kind === 'disc' ? fromDisc(shape.centre, shape.radiusMetres) : fromArea(shape);
+}
+
+/** Metres on the ground from a shape to a point; 0 inside. For many points, prepare with {@link measureFrom}. */
+export function groundDistanceMetres(shape: Shape, point: SwerefPoint): number {
+  return measureFrom(shape)(point).distanceMetres;
+}
+
+function fromDisc(centre: SwerefPoint, radiusMetres: number): (point: SwerefPoint) => Measured {
+  const scaleAt = localScaleNear(centre);
+  return (point) => {
+    const planar = Math.hypot(point.east - centre.east, point.north - centre.north);
+    const ground = planar / scaleAt((point.east + centre.east) / 2);
+    if (ground <= radiusMetres) return { distanceMetres: 0, nearest: point };
+    const share = radiusMetres / ground;
+    return {
+      distanceMetres: ground - radiusMetres,
+      nearest: {
+        east: centre.east + share * (point.east - centre.east),
+        north: centre.north + share * (point.north - centre.north),
+      },
+    };
+  };
+}
+
+function fromArea(shape: Shape & { kind: 'area' }): (point: SwerefPoint) => Measured {
+  const rings = shape.polygons.flat();
+  const scaleAt = localScaleNear(boxCentre(boxOf(shape)));
+  return (point) => {
+    if (anyContains(shape.polygons, point)) return { distanceMetres: 0, nearest: point };
+    const { east, north, distanceSquared } = nearestOnRings(rings, point);
+    const distanceMetres = Math.sqrt(distanceSquared) / scaleAt((point.east + east) / 2);
+    return { distanceMetres, nearest: { east, north } };
+  };
+}
