@@ -1,0 +1,72 @@
+import { Type, type Static } from 'typebox';
+
+export const LatLon = Type.Object({ latitude: Type.Number(), longitude: Type.Number() });
+export type LatLon = Static<typeof LatLon>;
+
+/** Where a record comes from and how old it is; stands beside every number. */
+export const SourceNote = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  date: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  licence: Type.Union([Type.String(), Type.Null()]),
+  importedAt: Type.String({ format: 'date-time' }),
+});
+export type SourceNote = Static<typeof SourceNote>;
+
+/** GeoJSON geometry in WGS84: Polygon, MultiPolygon, or Point for a disc (with `radiusMetres` beside it). */
+export const PlaceGeometry = Type.Unsafe<
+  | { type: 'Point'; coordinates: [number, number] }
+  | { type: 'Polygon'; coordinates: [number, number][][] }
+  | { type: 'MultiPolygon'; coordinates: [number, number][][][] }
+>(Type.Object({ type: Type.String(), coordinates: Type.Array(Type.Any()) }));
+export type PlaceGeometry = Static<typeof PlaceGeometry>;
+
+export const PlaceView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  /** what people say: P-0042 */
+  code: Type.String(),
+  /** the id that the file used, when it had one */
+  externalId: Type.Union([Type.String(), Type.Null()]),
+  name: Type.String(),
+  aliases: Type.Array(Type.String()),
+  municipality: Type.Union([Type.String(), Type.Null()]),
+  cityDistrict: Type.Union([Type.String(), Type.Null()]),
+  policeDistrict: Type.Union([Type.String(), Type.Null()]),
+  placeType: Type.Union([Type.String(), Type.Null()]),
+  geometry: PlaceGeometry,
+  /** metres on the ground when the place is a disc; 0 for a bare point; null for a drawn boundary */
+  radiusMetres: Type.Union([Type.Number(), Type.Null()]),
+  areaSquareMetres: Type.Number(),
+  parts: Type.Integer(),
+  uncertaintyMetres: Type.Union([Type.Number(), Type.Null()]),
+  /** the boundary's version, from 1 */
+  version: Type.Integer(),
+  revision: Type.Integer(),
+  source: SourceNote,
+});
+export type PlaceView = Static<typeof PlaceView>;
+
+export const BoundaryVersionView = Type.Object({
+  version: Type.Integer(),
+  recordedAt: Type.String({ format: 'date-time' }),
+  areaSquareMetres: Type.Number(),
+  parts: Type.Integer(),
+  geometry: PlaceGeometry,
+  radiusMetres: Type.Union([Type.Number(), Type.Null()]),
+  source: SourceNote,
+});
+export type BoundaryVersionView = Static<typeof BoundaryVersionView>;
+
+/** GET /api/v1/places?q=&cityDistrict= ; q also finds aliases. GET /api/v1/places/:id by uuid or by code P-0042. */
+export const PlaceList = Type.Object({ places: Type.Array(PlaceView), total: Type.Integer() });
+export type PlaceList = Static<typeof PlaceList>;
+export const PlaceDetail = Type.Intersect([PlaceView, Type.Object({ versions: Type.Array(BoundaryVersionView) })]);
+export type PlaceDetail = Static<typeof PlaceDetail>;
+
+/** GET /api/v1/areas : municipality, city districts, police districts, as a GeoJSON FeatureCollection. */
+export const AreaKind = Type.Union([
+  Type.Literal('municipality'),
+  Type.Literal('cityDistrict'),
+  Type.Literal('policeDistrict'),
+]);
+export type AreaKind = Static<typeof AreaKind>;
