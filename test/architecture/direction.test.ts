@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { cruiseHouse } from './cruise-house.ts';
+import { DIRECTION_RULES } from './direction-rules.ts';
+import { ORPHAN, PLANTED_FAULTS, SOUND_IMPORTS } from './planted-faults.ts';
+import { withHouse, withImports } from './planted-house.ts';
+import { ROOT, typeScriptFiles } from './source-files.ts';
+import { WORKER_EXISTS, judgeWorkers, workerEdges } from './worker-edges.ts';
+
+const house = await cruiseHouse(ROOT, DIRECTION_RULES);
+
+describe('direction of imports', () => {
+  test('every import in the house goes the right way', () => {
+    expect(house.offences).toEqual([]);
+  });
+
+  test('workers are started the right way too', () => {
+    expect(judgeWorkers(ROOT, DIRECTION_RULES)).toEqual([]);
+  });
+
+  test('the gate read every TypeScript file on disk', () => {
+    expect(house.unread).toEqual([]);
+    expect(house.read).toBe(typeScriptFiles(ROOT).length);
+    expect(house.read).toBeGreaterThan(20);
+  });
+});
+
+describe('the gate catches', () => {
+  test.each(PLANTED_FAULTS)('$rule', async ({ rule, imports }) => {
+    const { offences } = await withImports(imports, (root) => cruiseHouse(root, DIRECTION_RULES));
+    const starts = imports.map(([from]) => from);
+    expect(offences.filter(({ from }) => starts.includes(from)).map((offence) => offence.rule)).toContain(rule);
+  });
+
+  test('an orphan', async () => {
+    const { offences } = await withHouse({ [ORPHAN.path]: 'export const alone = 1;\n' }, (root) =>
+      cruiseHouse(root, DIRECTION_RULES),
+    );
+    expect(offences.map(({ rule, from }) => [rule, from])).toEqual([[ORPHAN.rule, ORPHAN.path]]);
+  });
+
+  test('every rule has a planted fault', () => {
+    const planted = new Set([...PLANTED_FAULTS.map((fault) => fault.rule), ORPHAN.rule]);
+    expect(DIRECTION_RULES.map((rule) => rule.name).filter((name) => !planted.has(name))).toEqual([]);
+    expect(new Set(DIRECTION_RULES.map((rule) => rule.name)).size).toBe(DIRECTION_RULES.length);
+  });
+
+  test('nothing in a sound house', async () => {
+    const sound = await withImports(SOUND_IMPORTS, (root) => cruiseHouse(root, DIRECTION_RULES));
+    expect(sound.offences).toEqual([]);
+    expect(sound.unread).toEqual([]);
+  });
+
+  test('files that it did not read, instead of calling them sound', async () => {
+    const faults = [['src/ground/area.ts', 'node:fs'] as const, ['test/area.ts', 'src/ground/area.ts'] as const];
+    const reading = await withImports(faults, (root) => cruiseHouse(root, DIRECTION_RULES, ['test/nowhere']));
+    expect(reading).toEqual({ offences: [], unread: ['src/ground/area.ts', 'test/area.ts'], read: 0 });
+  });
+});
+
+describe('workers', () => {
+  test('a worker on the server side of a browser file is caught', async () => {
+    const offences = await withImports([['src/ui/map.ts', 'src/platform/work.ts', 'worker']], async (root) =>
+      judgeWorkers(root, DIRECTION_RULES),
+    );
+    expect(offences.map((offence) => offence.rule)).toContain('ui-knows-only-ground');
+  });
+
+  test('a worker that is not there is caught', async () => {
+    const offences = await withImports([['src/ui/map.ts', 'src/ui/missing.ts', 'worker']], async (root) =>
+      judgeWorkers(root, DIRECTION_RULES),
+    );
+    expect(offences).toEqual([{ rule: WORKER_EXISTS, from: 'src/ui/map.ts', to: 'src/ui/missing.ts' }]);
+  });
+
+  test('a worker of the own zone is seen and allowed', async () => {
+    const found = await withImports([['src/ui/map.ts', 'src/ui/draw.ts', 'worker']], async (root) => ({
+      edges: workerEdges(root),
+      offences: judgeWorkers(root, DIRECTION_RULES),
+    }));
+    expect(found).toEqual({ edges: [{ from: 'src/ui/map.ts', to: 'src/ui/draw.ts' }], offences: [] });
+  });
+});
