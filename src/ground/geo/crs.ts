@@ -11,7 +11,7 @@ export type Crs = 'EPSG:4326' | 'EPSG:3006' | 'EPSG:3011';
  */
 export function readCrs(name: string): Crs | undefined {
   const text = name.trim().toUpperCase();
-  if (/CRS84$/.test(text)) return 'EPSG:4326';
+  if (text.endsWith('CRS84')) return 'EPSG:4326';
   const code = /(?:^|[:/])(\d{4,6})$/.exec(text)?.[1];
   return code === '4326' || code === '3006' || code === '3011' ? `EPSG:${code}` : undefined;
 }

@@ -16,7 +16,7 @@ export type ReadGeometry =
  */
 export function readGeoJsonGeometry(raw: unknown, crs: Crs): Result<ReadGeometry, GeometryRefusal> {
   if (raw === null || raw === undefined) return accept({ kind: 'empty' });
-  if (typeof raw !== 'object') return refuse({ code: 'geometry-unreadable', value: String(raw).slice(0, 80) });
+  if (typeof raw !== 'object') return refuse({ code: 'geometry-unreadable', value: JSON.stringify(raw).slice(0, 80) });
   const { type, coordinates } = raw as { type?: unknown; coordinates?: unknown };
   if (type !== 'Point' && type !== 'Polygon' && type !== 'MultiPolygon') {
     return refuse({ code: 'geometry-kind', value: String(type).slice(0, 80) });

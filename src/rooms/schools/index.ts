@@ -1,4 +1,5 @@
 export * from './contract.ts';
+export { doubtPositions, type PlacedSite, type PositionDoubt } from './domain/doubt-positions.ts';
 export {
   notCounted,
   type FormTaught,

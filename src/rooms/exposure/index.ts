@@ -1,0 +1,20 @@
+export * from './contract.ts';
+export { answerPlace, type Answer, type AskedPlace, type NearSchool } from './domain/answer-place.ts';
+export { maySayNo, type Coverage } from './domain/coverage.ts';
+export { nearnessOf } from './domain/nearness.ts';
+export {
+  gatherSchools,
+  type AskedSchool,
+  type FieldOptions,
+  type SchoolField,
+  type SchoolSource,
+} from './domain/school-field.ts';
+export { countsOf, sensitivityOf } from './domain/sensitivity.ts';
+export {
+  DEFAULT_SETTINGS,
+  readSettings,
+  SCHOOL_FORMS,
+  SCHOOL_YEARS,
+  type SettingRefusal,
+  type SettingWords,
+} from './domain/settings.ts';
