@@ -19,6 +19,7 @@ export default class ClosingLine implements Reporter {
   }
 
   #close(): void {
+    if (this.#tally.failed > 0) process.exitCode = 1; // vitest itself calls a run of nothing but skips a success
     const file = process.env['PLATSBILD_TALLY'];
     if (file === undefined) process.stdout.write(`${closingLine(this.#tally)}\n`);
     else writeFileSync(file, JSON.stringify(this.#tally));
