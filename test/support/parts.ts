@@ -49,8 +49,13 @@ export const PARTS: readonly Part[] = [
     include: ['src/**/*.proof.ts', 'proofs/**/*.proof.ts', 'test/proofs/**/*.proof.ts'],
     exclude: NEVER,
     requiredBy: ['docs/proofs'],
-    // A proof at full size runs alone and for as long as it needs.
-    options: { testTimeout: seconds(6 * 3600), hookTimeout: seconds(600), fileParallelism: false },
+    // A proof at full size runs alone and for as long as it needs; it may use the database as a store test does.
+    options: {
+      globalSetup: ['./test/support/global-database.ts'],
+      testTimeout: seconds(6 * 3600),
+      hookTimeout: seconds(600),
+      fileParallelism: false,
+    },
   },
   {
     name: 'journeys',
