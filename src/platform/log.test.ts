@@ -1,0 +1,44 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { streamLog } from './log.ts';
+
+function open() {
+  const progress = new PassThrough();
+  const faults = new PassThrough();
+  return { log: streamLog(progress, faults), progress, faults };
+}
+
+test('progress and faults go to different streams', () => {
+  const { log, progress, faults } = open();
+  log.line('Databas startad 0,4 s');
+  log.fault('r-1', new Error('disk full'));
+  expect(String(progress.read())).toBe('Databas startad 0,4 s\n');
+  expect(JSON.parse(String(faults.read()))).toMatchObject({ reference: 'r-1', name: 'Error', message: 'disk full' });
+});
+
+test('a fault keeps its causes and is one line', () => {
+  const { log, faults } = open();
+  log.fault('r-2', new Error('cannot save\nthe place', { cause: new TypeError('no such column') }));
+  const written = String(faults.read());
+  expect(written.trimEnd().split('\n')).toHaveLength(1);
+  expect(JSON.parse(written)).toMatchObject({ cause: { name: 'TypeError', message: 'no such column' } });
+});
+
+test('of a database error the code and the constraint are kept, the rejected value is not', () => {
+  const { log, faults } = open();
+  const error = Object.assign(new Error('duplicate key'), {
+    code: '23505',
+    constraint: 'people_pkey',
+    detail: 'Key (name)=(Anna)',
+  });
+  log.fault('r-3', error);
+  const written = String(faults.read());
+  expect(JSON.parse(written)).toMatchObject({ code: '23505', constraint: 'people_pkey' });
+  expect(written).not.toContain('Anna');
+});
+
+test('what is thrown without being an Error is still told', () => {
+  const { log, faults } = open();
+  log.fault('r-4', 'nothing but a text');
+  expect(JSON.parse(String(faults.read()))).toMatchObject({ message: 'nothing but a text' });
+});

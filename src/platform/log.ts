@@ -1,0 +1,27 @@
+/** What happened, for whoever keeps the server running. Never a text from a record: it could name a person. */
+export interface Log {
+  /** A line of progress, as it stands. */
+  line(text: string): void;
+  /** A fault: a reference that the user also got, and the error with its causes. */
+  fault(reference: string, error: unknown): void;
+}
+
+/** Progress to one stream, faults as one JSON line each to another. */
+export function streamLog(progress: NodeJS.WritableStream, faults: NodeJS.WritableStream): Log {
+  return {
+    line: (text) => void progress.write(`${text}\n`),
+    fault: (reference, error) => void faults.write(`${JSON.stringify({ reference, ...describe(error) })}\n`),
+  };
+}
+
+export const processLog: Log = streamLog(process.stdout, process.stderr);
+
+// PostgreSQL puts the rejected values themselves into `detail` and `where`; only these fields name none.
+const SAFE_FIELDS = ['code', 'table', 'column', 'constraint', 'schema', 'routine', 'syscall'] as const;
+
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const fields = SAFE_FIELDS.filter((name) => name in error).map((name) => [name, Reflect.get(error, name)] as const);
+  const cause = error.cause === undefined ? {} : { cause: describe(error.cause) };
+  return { name: error.name, message: error.message, ...Object.fromEntries(fields), stack: error.stack, ...cause };
+}

@@ -1,0 +1,56 @@
+/** Every reason for which a start is refused; each has one line of wording in `platform/texts`. */
+export interface StartRefusals {
+  'argument-unknown': { argument: string };
+  'port-invalid': { value: string };
+  'port-taken': { port: number; holder: string; next: number };
+  'port-forbidden': { port: number };
+  'host-not-loopback': { host: string };
+  'host-unknown': { host: string };
+  'language-unknown': { value: string };
+  'workspace-unknown': { value: string };
+  'workspace-conflict': { value: string };
+  'workspace-unnamed': Record<never, never>;
+  'workspace-mismatch': { found: string; wanted: string; database: string };
+  'data-folder-not-a-folder': { folder: string };
+  'data-folder-not-writable': { folder: string; user: string };
+  'data-folder-not-enterable': { folder: string; user: string };
+  'data-folder-other-user': { folder: string };
+  'data-folder-in-use': { folder: string; pid: number };
+  'data-folder-other-version': { folder: string; found: string; wanted: string };
+  'disk-full': { folder: string };
+  'platform-unsupported': { platform: string };
+  'database-did-not-start': { log: string; reason: string };
+  'database-url-invalid': { variable: string };
+  'database-unreachable': { variable: string; reason: string };
+  'database-too-old': { found: string };
+  'database-not-utf8': { found: string };
+  'database-not-ours': { table: string };
+  'database-not-owned': { user: string };
+  'app-url-missing': Record<never, never>;
+  'app-url-alone': Record<never, never>;
+  'app-login-too-strong': { user: string; reason: string };
+  'app-login-elsewhere': Record<never, never>;
+  'migration-changed': { file: string };
+  'migration-out-of-order': { file: string; after: string };
+  'migration-number-twice': { file: string; other: string };
+  'migration-unnamed': { file: string };
+  'migration-failed': { file: string; reason: string };
+  'migration-without-grant': { table: string };
+  'database-newer': { file: string };
+  'web-build-failed': { reason: string };
+}
+
+export type StartRefusalCode = keyof StartRefusals;
+
+/** An expected "no" at start: a code and the data to explain it in one line. */
+export class CannotStart<Code extends StartRefusalCode = StartRefusalCode> extends Error {
+  override readonly name = 'CannotStart';
+  readonly code: Code;
+  readonly data: StartRefusals[Code];
+
+  constructor(code: Code, data: StartRefusals[Code], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(data)}`, options);
+    this.code = code;
+    this.data = data;
+  }
+}
