@@ -14,6 +14,7 @@ export { localScaleNear } from './local-scale.ts';
 export { readGeoJsonGeometry } from './read-geojson.ts';
 export { readPolygons, readPosition } from './read-shape.ts';
 export { readWkt } from './read-wkt.ts';
+export { geometryOf, positionOf, type GeoJsonPosition, type GeoJsonShape } from './write-geojson.ts';
 export { faultInPosition, type PositionFault } from './sweden.ts';
 export { SWEREF_99_18_00, SWEREF_99_TM, swerefFromWgs84, wgs84FromSweref } from './sweref99.ts';
 export { distrustPolygons, type Distrust, type DistrustCode } from './trust-polygons.ts';

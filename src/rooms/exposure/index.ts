@@ -18,3 +18,5 @@ export {
   type SettingRefusal,
   type SettingWords,
 } from './domain/settings.ts';
+export { en as exposureEn } from './texts/en.ts';
+export { sv as exposureSv } from './texts/sv.ts';
