@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfiguration, VARIABLES, type Surroundings } from './configuration.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+const OWNER = 'postgres://owner:s3cret@db.example:5432/platsbild';
+const APP = 'postgresql://server:0ther@db.example:5432/platsbild';
+
+function given(env: Record<string, string>, argv: string[] = []): Surroundings {
+  return { argv, env, cwd: '/somewhere/else', projectRoot: '/opt/platsbild' };
+}
+
+function refusal(env: Record<string, string>, argv: string[] = []): string {
+  try {
+    readConfiguration(given(env, argv));
+    return 'accepted';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+}
+
+test('with nothing given: Granvik on port 3000 of this machine, data in the project', () => {
+  expect(readConfiguration(given({}))).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    language: 'sv',
+    workspace: 'training',
+    database: { kind: 'embedded', dataRoot: '/opt/platsbild/.platsbild', fallback: '/var/lib/platsbild' },
+  });
+});
+
+test('a data folder that was named is used as it is, without a fallback', () => {
+  expect(readConfiguration(given({ PLATSBILD_DATA: 'data' })).database).toEqual({
+    kind: 'embedded',
+    dataRoot: '/somewhere/else/data',
+    fallback: undefined,
+  });
+});
+
+test('work is asked for by the flag or by the variable', () => {
+  expect(readConfiguration(given({}, ['--work'])).workspace).toBe('work');
+  expect(readConfiguration(given({ PLATSBILD_WORKSPACE: 'work' })).workspace).toBe('work');
+  expect(readConfiguration(given({ PLATSBILD_WORKSPACE: 'work' }, ['--work'])).workspace).toBe('work');
+});
+
+test('an own PostgreSQL takes both addresses and a named workspace', () => {
+  const configuration = readConfiguration(
+    given({ DATABASE_URL: OWNER, DATABASE_APP_URL: APP, PLATSBILD_WORKSPACE: 'training' }),
+  );
+  expect(configuration.database).toEqual({ kind: 'external', ownerUrl: OWNER, appUrl: APP });
+});
+
+test('an empty variable counts as not given', () => {
+  expect(readConfiguration(given({ PORT: '', HOST: ' ', DATABASE_URL: '' })).port).toBe(3000);
+});
+
+test.each([
+  ['PORT', '0'],
+  ['PORT', '65535'],
+  ['HOST', 'localhost'],
+  ['HOST', '127.8.9.1'],
+  ['HOST', '::1'],
+  ['HOST', '[::1]'],
+])('accepts %s=%s', (name, value) => {
+  expect(refusal({ [name]: value })).toBe('accepted');
+});
+
+test.each([
+  [{ PORT: '65536' }, [], 'port-invalid'],
+  [{ PORT: '-1' }, [], 'port-invalid'],
+  [{ PORT: '3000.5' }, [], 'port-invalid'],
+  [{ PORT: '0x10' }, [], 'port-invalid'],
+  [{ PORT: 'http' }, [], 'port-invalid'],
+  [{ HOST: '0.0.0.0' }, [], 'host-not-loopback'],
+  [{ HOST: '::' }, [], 'host-not-loopback'],
+  [{ HOST: '192.168.4.7' }, [], 'host-not-loopback'],
+  [{ HOST: '127.0.0.1.example.org' }, [], 'host-not-loopback'],
+  [{ PLATSBILD_LANGUAGE: 'fi' }, [], 'language-unknown'],
+  [{ PLATSBILD_WORKSPACE: 'Work' }, [], 'workspace-unknown'],
+  [{ PLATSBILD_WORKSPACE: 'training' }, ['--work'], 'workspace-conflict'],
+  [{}, ['--wrok'], 'argument-unknown'],
+  [{ DATABASE_URL: OWNER, DATABASE_APP_URL: APP }, [], 'workspace-unnamed'],
+  [{ DATABASE_URL: OWNER, PLATSBILD_WORKSPACE: 'work' }, [], 'app-url-missing'],
+  [{ DATABASE_APP_URL: APP }, [], 'app-url-alone'],
+  [{ DATABASE_URL: 'mysql://db/platsbild' }, [], 'database-url-invalid'],
+  [{ DATABASE_URL: 'db.example:5432' }, [], 'database-url-invalid'],
+])('refuses %j %j: %s', (env, argv, code) => {
+  expect(refusal(env as Record<string, string>, argv)).toBe(code);
+});
+
+test('no refusal repeats a password', () => {
+  const attempt = () => readConfiguration(given({ DATABASE_URL: 'postgre://owner:s3cret@db/platsbild' }));
+  expect(attempt).toThrow(expect.objectContaining({ message: expect.not.stringContaining('s3cret') }));
+});
+
+test('the operator can read about every variable', () => {
+  const page = readFileSync(join(PROJECT_ROOT, 'docs/operator/configuration.md'), 'utf8');
+  expect(VARIABLES.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { isIPv4 } from 'node:net';
+import { join, resolve } from 'node:path';
+import { LANGUAGES, type Language } from '../texts/fill-in.ts';
+import { CannotStart } from './cannot-start.ts';
+
+export const WORKSPACE_KINDS = ['training', 'work'] as const;
+/** `training` is Granvik, all of it fictional; `work` is a municipality's own. */
+export type WorkspaceKind = (typeof WORKSPACE_KINDS)[number];
+
+/** All that a start is told, checked. What the machine itself must agree to is checked later. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly language: Language;
+  readonly workspace: WorkspaceKind;
+  readonly database: EmbeddedChoice | ExternalChoice;
+}
+
+export interface EmbeddedChoice {
+  readonly kind: 'embedded';
+  readonly dataRoot: string;
+  /** Where to go when only the default was asked for and the database's user cannot reach it. */
+  readonly fallback: string | undefined;
+}
+
+export interface ExternalChoice {
+  readonly kind: 'external';
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+export interface Surroundings {
+  /** What follows `npm start --`. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly projectRoot: string;
+}
+
+/** Every variable that is read; `docs/operator/configuration.md` describes each. */
+export const VARIABLES = [
+  'PORT',
+  'HOST',
+  'PLATSBILD_DATA',
+  'PLATSBILD_WORKSPACE',
+  'PLATSBILD_LANGUAGE',
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+] as const;
+type Variable = (typeof VARIABLES)[number];
+
+const FALLBACK_DATA_ROOT = '/var/lib/platsbild';
+
+/** @throws CannotStart for the first thing that is wrong */
+export function readConfiguration(given: Surroundings): Configuration {
+  const unknown = given.argv.find((argument) => argument !== '--work');
+  if (unknown !== undefined) throw new CannotStart('argument-unknown', { argument: unknown });
+  const language = readLanguage(given);
+  return { language, port: readPort(given), host: readHost(given), ...readDatabase(given) };
+}
+
+/** The language alone, so that even a refusal can be said in it. */
+export function readLanguage(given: Pick<Surroundings, 'env'>): Language {
+  const value = read(given, 'PLATSBILD_LANGUAGE') ?? 'sv';
+  const language = LANGUAGES.find((candidate) => candidate === value);
+  if (language === undefined) throw new CannotStart('language-unknown', { value });
+  return language;
+}
+
+/** Whether an address can be reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+function readPort(given: Surroundings): number {
+  const value = read(given, 'PORT') ?? '3000';
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new CannotStart('port-invalid', { value });
+  return port;
+}
+
+function readHost(given: Surroundings): string {
+  const host = (read(given, 'HOST') ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  if (!isLoopback(host)) throw new CannotStart('host-not-loopback', { host });
+  return host;
+}
+
+function readWorkspace(given: Surroundings): WorkspaceKind | undefined {
+  const value = read(given, 'PLATSBILD_WORKSPACE');
+  const kind = WORKSPACE_KINDS.find((candidate) => candidate === value);
+  if (value !== undefined && kind === undefined) throw new CannotStart('workspace-unknown', { value });
+  if (!given.argv.includes('--work')) return kind;
+  if (value !== undefined && kind !== 'work') throw new CannotStart('workspace-conflict', { value });
+  return 'work';
+}
+
+function readDatabase(given: Surroundings): Pick<Configuration, 'workspace' | 'database'> {
+  const workspace = readWorkspace(given);
+  const ownerUrl = readUrl(given, 'DATABASE_URL');
+  const appUrl = readUrl(given, 'DATABASE_APP_URL');
+  if (ownerUrl === undefined) {
+    if (appUrl !== undefined) throw new CannotStart('app-url-alone', {});
+    return { workspace: workspace ?? 'training', database: readDataRoot(given) };
+  }
+  if (workspace === undefined) throw new CannotStart('workspace-unnamed', {});
+  if (appUrl === undefined) throw new CannotStart('app-url-missing', {});
+  return { workspace, database: { kind: 'external', ownerUrl, appUrl } };
+}
+
+function readDataRoot(given: Surroundings): EmbeddedChoice {
+  const value = read(given, 'PLATSBILD_DATA');
+  if (value !== undefined) return { kind: 'embedded', dataRoot: resolve(given.cwd, value), fallback: undefined };
+  return { kind: 'embedded', dataRoot: join(given.projectRoot, '.platsbild'), fallback: FALLBACK_DATA_ROOT };
+}
+
+function readUrl(given: Surroundings, variable: 'DATABASE_URL' | 'DATABASE_APP_URL'): string | undefined {
+  const value = read(given, variable);
+  if (value === undefined) return undefined;
+  const isPostgres = URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
+  if (!isPostgres) throw new CannotStart('database-url-invalid', { variable });
+  return value;
+}
+
+/** An empty variable is one that was not given, as `docker run -e NAME=` leaves it. */
+function read(given: Pick<Surroundings, 'env'>, variable: Variable): string | undefined {
+  const value = given.env[variable]?.trim();
+  return value === '' ? undefined : value;
+}

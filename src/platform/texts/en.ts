@@ -1,0 +1,105 @@
+import type * as sv from './sv.ts';
+
+type SameCodes<Texts> = Readonly<Record<keyof Texts, string>>;
+
+export const startRefusals: SameCodes<typeof sv.startRefusals> = {
+  'argument-unknown': 'Unknown argument: {argument}. There are --work and --help.',
+  'port-invalid': 'PORT={value} is not a port. Give a whole number from 0 to 65535; 0 picks a free one.',
+  'port-taken': 'Port {port} is taken by {holder}. Choose another, for example PORT={next} npm start.',
+  'port-forbidden': 'This user may not use port {port}. Choose one above 1023.',
+  'host-not-loopback':
+    'HOST={host} is refused: there is no sign-in yet, so Platsbild listens on this machine only (127.0.0.1, ::1 or localhost).',
+  'host-unknown': 'HOST={host} does not exist on this machine. Use 127.0.0.1.',
+  'language-unknown': 'PLATSBILD_LANGUAGE={value} does not exist. Give sv or en.',
+  'workspace-unknown': 'PLATSBILD_WORKSPACE={value} does not exist. Give training or work.',
+  'workspace-conflict': '--work and PLATSBILD_WORKSPACE={value} contradict each other. Give only one.',
+  'workspace-unnamed': 'With DATABASE_URL the workspace must be named: PLATSBILD_WORKSPACE=training or work.',
+  'workspace-mismatch':
+    'The database {database} is a workspace of the kind {found}, but {wanted} was asked for. The kind was set when the database was made and does not change.',
+  'data-folder-not-a-folder': 'The data folder {folder} is not a folder. Give another by PLATSBILD_DATA.',
+  'data-folder-not-writable':
+    'The user {user} cannot write to the data folder {folder}. Give another by PLATSBILD_DATA.',
+  'data-folder-not-enterable':
+    'The database does not run as {user} and cannot reach the data folder {folder}. Give another by PLATSBILD_DATA, for example /var/lib/platsbild.',
+  'data-folder-other-user':
+    'The folder {folder} belongs to another user. Start as that user, or give another by PLATSBILD_DATA.',
+  'data-folder-in-use':
+    'The data folder {folder} is already used by another Platsbild (process {pid}). Stop it, or give PLATSBILD_DATA.',
+  'data-folder-other-version':
+    'The data folder {folder} was made by PostgreSQL {found}, but this version of Platsbild has {wanted}. Start with the earlier version.',
+  'disk-full': 'The disk is full: there was no room for the database in {folder}.',
+  'platform-unsupported': 'There is no embedded database for {platform}. Give your own PostgreSQL by DATABASE_URL.',
+  'database-did-not-start': 'The database did not start: {reason} (more in {log}).',
+  'database-url-invalid':
+    '{variable} is not an address of a PostgreSQL. It looks like postgres://name:password@host:5432/database.',
+  'database-unreachable': 'The database that {variable} names does not answer: {reason}.',
+  'database-too-old': 'The database is PostgreSQL {found}. Platsbild needs 15 or newer.',
+  'database-not-utf8': 'The database has the encoding {found}. Platsbild needs UTF8.',
+  'database-not-ours':
+    'The database already holds something else (the table {table}). Give an empty database in DATABASE_URL.',
+  'database-not-owned': '{user} in DATABASE_URL may not make tables in the database. Give the owner of the database.',
+  'app-url-missing':
+    'With DATABASE_URL, DATABASE_APP_URL is needed: the server connects by a login of its own, never as the owner.',
+  'app-url-alone': 'DATABASE_APP_URL is given without DATABASE_URL. Give both, or neither for the embedded database.',
+  'app-login-too-strong':
+    '{user} in DATABASE_APP_URL is refused: {reason}. The server needs a login that cannot go round the rules.',
+  'app-login-elsewhere': 'DATABASE_APP_URL leads to another database than DATABASE_URL.',
+  'migration-changed':
+    'The migration {file} was changed after it was run. Restore the file and make the change in a new one.',
+  'migration-out-of-order': 'The migration {file} came after {after} had been run. Give it a higher number.',
+  'migration-number-twice': 'The migrations {file} and {other} have the same number.',
+  'migration-unnamed': 'The file {file} in migrations should be named by four digits and words, like 0004-places.sql.',
+  'migration-failed': 'The migration {file} failed and was undone: {reason}.',
+  'migration-without-grant':
+    'The table {table} has no line in its migration that says what the server may do (-- app: select on {table}).',
+  'database-newer': 'The database was made by a newer Platsbild (the migration {file} is not here). Update Platsbild.',
+  'web-build-failed': 'The web pages could not be built: {reason}',
+};
+
+export const loginReasons: SameCodes<typeof sv.loginReasons> = {
+  superuser: 'it is a superuser',
+  'bypass-rls': 'it has BYPASSRLS',
+  'create-role': 'it has CREATEROLE',
+  'owns-tables': 'it owns tables in the database',
+  'owns-database': 'it owns the database',
+  'member-of-stronger': 'it is a member of a stronger role',
+};
+
+export const start: SameCodes<typeof sv.start> = {
+  'data-moved': 'The user of the database cannot reach the data folder {from}. Using {to} instead.',
+  'database-created': 'Database created',
+  'database-started': 'Database started',
+  'database-reached': 'Database reached',
+  migrated: 'Database updated ({count} migrations)',
+  'migrations-none': 'Database up to date',
+  seeded: 'Training municipality filled in',
+  'web-built': 'Web pages built',
+  'web-current': 'Web pages up to date',
+  'web-absent': 'There are no web pages, only the API is served',
+  'server-started': 'Server started',
+  ready: 'Platsbild is running at {address} (start {duration}).',
+  'kind-training': 'Workspace: training. Everything in it is fictional.',
+  'kind-work': 'Workspace: work.',
+  'loopback-only': 'Only this machine can reach it, since there is no sign-in yet. Stop with Ctrl-C.',
+  stopping: 'Stopping.',
+  stopped: 'Platsbild has stopped.',
+  'database-lost':
+    'The database stopped unexpectedly, so Platsbild stops. Start again: whatever was confirmed is still there.',
+  fault: 'A fault that was not expected: {reason}',
+  somebody: 'another program',
+  usage:
+    'npm start                 the training municipality Granvik\nnpm start -- --work       an empty workspace of your own\n\nSettings: docs/operator/configuration.md',
+};
+
+export const problems: SameCodes<typeof sv.problems> = {
+  'invalid-input': 'Something in the request has the wrong form.',
+  'not-found': 'There is nothing here, or it is not yours.',
+  'not-allowed': 'You may not do this.',
+  'method-not-allowed': 'This cannot be done at this address.',
+  'host-not-allowed': 'This address does not lead to Platsbild. Use http://localhost.',
+  'cross-site-request': 'The request came from another site and was stopped.',
+  'body-too-large': 'What was sent is too large. The limit is {limitBytes} bytes.',
+  'unsupported-media-type': 'The format {mediaType} is not accepted here.',
+  'database-unavailable': 'The database does not answer right now. Try again in a while.',
+  fault: 'Something went wrong on our side. Give the reference if you contact us.',
+};

@@ -1,0 +1,110 @@
+import type { StartRefusalCode } from '../start/cannot-start.ts';
+
+/** Why a start is refused: one line each, with what to do. */
+export const startRefusals: Readonly<Record<StartRefusalCode, string>> = {
+  'argument-unknown': 'Okänt argument: {argument}. Det som finns är --work och --help.',
+  'port-invalid': 'PORT={value} är inte en port. Ange ett heltal mellan 0 och 65535; 0 väljer en ledig.',
+  'port-taken': 'Porten {port} är upptagen av {holder}. Välj en annan, till exempel PORT={next} npm start.',
+  'port-forbidden': 'Porten {port} får inte användas av den här användaren. Välj en över 1023.',
+  'host-not-loopback':
+    'HOST={host} nekas: inloggning finns inte än, så Platsbild lyssnar bara på den egna datorn (127.0.0.1, ::1 eller localhost).',
+  'host-unknown': 'HOST={host} finns inte på den här datorn. Använd 127.0.0.1.',
+  'language-unknown': 'PLATSBILD_LANGUAGE={value} finns inte. Ange sv eller en.',
+  'workspace-unknown': 'PLATSBILD_WORKSPACE={value} finns inte. Ange training (övning) eller work (arbete).',
+  'workspace-conflict': '--work och PLATSBILD_WORKSPACE={value} säger emot varandra. Ange bara den ena.',
+  'workspace-unnamed': 'Med DATABASE_URL måste arbetsytan anges: PLATSBILD_WORKSPACE=training eller work.',
+  'workspace-mismatch':
+    'Databasen {database} är en arbetsyta av slaget {found}, men {wanted} begärdes. Slaget bestämdes när databasen skapades och ändras inte.',
+  'data-folder-not-a-folder': 'Datamappen {folder} är inte en mapp. Ange en annan med PLATSBILD_DATA.',
+  'data-folder-not-writable':
+    'Användaren {user} kan inte skriva i datamappen {folder}. Ange en annan med PLATSBILD_DATA.',
+  'data-folder-not-enterable':
+    'Databasen körs inte som {user} och kommer inte åt datamappen {folder}. Ange en annan med PLATSBILD_DATA, till exempel /var/lib/platsbild.',
+  'data-folder-other-user':
+    'Mappen {folder} tillhör en annan användare. Starta som den, eller ange en annan med PLATSBILD_DATA.',
+  'data-folder-in-use':
+    'Datamappen {folder} används redan av en annan Platsbild (process {pid}). Avsluta den, eller ange PLATSBILD_DATA.',
+  'data-folder-other-version':
+    'Datamappen {folder} är gjord av PostgreSQL {found}, men den här versionen av Platsbild har {wanted}. Starta med den tidigare versionen.',
+  'disk-full': 'Disken är full: databasen fick inte plats i {folder}.',
+  'platform-unsupported': 'Det finns ingen inbyggd databas för {platform}. Ange en egen PostgreSQL med DATABASE_URL.',
+  'database-did-not-start': 'Databasen startade inte: {reason} (mer i {log}).',
+  'database-url-invalid':
+    '{variable} är inte en adress till PostgreSQL. Den ska se ut som postgres://namn:lösenord@dator:5432/databas.',
+  'database-unreachable': 'Databasen som {variable} anger svarar inte: {reason}.',
+  'database-too-old': 'Databasen är PostgreSQL {found}. Platsbild behöver 15 eller nyare.',
+  'database-not-utf8': 'Databasen har teckenkodningen {found}. Platsbild behöver UTF8.',
+  'database-not-ours': 'Databasen innehåller redan något annat (tabellen {table}). Ange en tom databas i DATABASE_URL.',
+  'database-not-owned': '{user} i DATABASE_URL får inte skapa tabeller i databasen. Ange databasens ägare.',
+  'app-url-missing':
+    'Med DATABASE_URL behövs DATABASE_APP_URL: servern ansluter med en egen inloggning, aldrig som ägaren.',
+  'app-url-alone': 'DATABASE_APP_URL är angiven utan DATABASE_URL. Ange båda, eller ingen för den inbyggda databasen.',
+  'app-login-too-strong':
+    '{user} i DATABASE_APP_URL nekas: {reason}. Servern behöver en inloggning som inte kan gå runt reglerna.',
+  'app-login-elsewhere': 'DATABASE_APP_URL leder till en annan databas än DATABASE_URL.',
+  'migration-changed': 'Migreringen {file} har ändrats sedan den kördes. Återställ filen och gör ändringen i en ny.',
+  'migration-out-of-order': 'Migreringen {file} kom till efter att {after} redan körts. Ge den ett högre nummer.',
+  'migration-number-twice': 'Migreringarna {file} och {other} har samma nummer.',
+  'migration-unnamed': 'Filen {file} i migrations ska heta fyra siffror och ord, som 0004-places.sql.',
+  'migration-failed': 'Migreringen {file} misslyckades och är ångrad: {reason}.',
+  'migration-without-grant':
+    'Tabellen {table} saknar rad i sin migrering för vad servern får göra (-- app: select on {table}).',
+  'database-newer':
+    'Databasen är gjord av en nyare Platsbild (migreringen {file} finns inte här). Uppdatera Platsbild.',
+  'web-build-failed': 'Webbsidorna kunde inte byggas: {reason}',
+};
+
+/** Why a login is too strong for the server. */
+export const loginReasons = {
+  superuser: 'den är superuser',
+  'bypass-rls': 'den har BYPASSRLS',
+  'create-role': 'den har CREATEROLE',
+  'owns-tables': 'den äger tabeller i databasen',
+  'owns-database': 'den äger databasen',
+  'member-of-stronger': 'den är medlem i en starkare roll',
+} as const;
+
+export const start = {
+  'data-moved': 'Datamappen {from} kan databasens användare inte komma åt. Använder {to} i stället.',
+  'database-created': 'Databas skapad',
+  'database-started': 'Databas startad',
+  'database-reached': 'Databas nådd',
+  migrated: 'Databas uppdaterad ({count} migreringar)',
+  'migrations-none': 'Databas aktuell',
+  seeded: 'Övningskommunen ifylld',
+  'web-built': 'Webbsidor byggda',
+  'web-current': 'Webbsidor aktuella',
+  'web-absent': 'Webbsidor finns inte, bara API:et visas',
+  'server-started': 'Server startad',
+  ready: 'Platsbild är igång på {address} (start {duration}).',
+  'kind-training': 'Arbetsyta: övning. Alla uppgifter är påhittade.',
+  'kind-work': 'Arbetsyta: arbete.',
+  'loopback-only': 'Bara den här datorn når sidan, för inloggning finns inte än. Avsluta med Ctrl-C.',
+  stopping: 'Avslutar.',
+  stopped: 'Platsbild är avslutad.',
+  'database-lost': 'Databasen stannade oväntat, så Platsbild avslutas. Starta igen: allt som bekräftats finns kvar.',
+  fault: 'Ett fel som inte var väntat: {reason}',
+  somebody: 'ett annat program',
+  usage:
+    'npm start                 övningskommunen Granvik\nnpm start -- --work       en egen, tom arbetsyta\n\nInställningar: docs/operator/configuration.md',
+} as const;
+
+/** The names given to what a new workspace holds; they can be changed afterwards. */
+export const newWorkspace = {
+  training: { name: 'Övning: Granvik', organisation: 'Granviks kommun (påhittad)' },
+  work: { name: 'Arbete', organisation: 'Vår kommun' },
+} as const;
+
+/** What the server answers when it says no, by code. */
+export const problems = {
+  'invalid-input': 'Något i begäran har fel form.',
+  'not-found': 'Det finns inget här, eller så hör det inte till dig.',
+  'not-allowed': 'Du får inte göra det här.',
+  'method-not-allowed': 'Det går inte att göra så här på den här adressen.',
+  'host-not-allowed': 'Den här adressen leder inte till Platsbild. Använd http://localhost.',
+  'cross-site-request': 'Begäran kom från en annan webbplats och är stoppad.',
+  'body-too-large': 'Det som skickades är för stort. Största storlek är {limitBytes} byte.',
+  'unsupported-media-type': 'Formatet {mediaType} tas inte emot här.',
+  'database-unavailable': 'Databasen svarar inte just nu. Försök igen om en stund.',
+  fault: 'Något gick fel hos oss. Ange referensen om du hör av dig.',
+} as const;
