@@ -1,0 +1,8 @@
+export { AGE_BANDS, FICTIONAL_NOTICE, GRANVIK, type AgeBand } from './municipality.ts';
+export { generateWorld, INHABITANTS_PER_TOWN, type World, type WorldSettings } from './world.ts';
+export { writeAreas } from './writers/areas.ts';
+export { writeBasemap, type BasemapLayer } from './writers/basemap.ts';
+export { writeOsm } from './writers/osm.ts';
+export { writePlaces } from './writers/places.ts';
+export { writeSchoolSource, writeSchoolUnitArray, writeSchoolUnitLines } from './writers/school-units.ts';
+export { writeWorld, type WorldFile } from './writers/write-world.ts';

@@ -1,0 +1,56 @@
+import { buildTown } from './fabric/town.ts';
+import type { Town } from './fabric/town.ts';
+import { SHEET } from './frame.ts';
+import type { SheetPlace } from './frame.ts';
+import { planTown } from './plan/plan-town.ts';
+import type { TownPlan } from './plan/plan.ts';
+
+/** One town on one sheet; a larger municipality has more towns, not larger ones. */
+export const INHABITANTS_PER_TOWN = 30_000;
+
+export interface WorldSettings {
+  /** any whole number; the same seed gives the same bytes */
+  readonly seed: number;
+  /** whole, at least 1; 30,000 is one town */
+  readonly inhabitants: number;
+}
+
+/** A fictional municipality. Towns are built when asked for, and only the last one is held. */
+export interface World extends WorldSettings {
+  readonly towns: readonly { readonly number: number; readonly sheet: SheetPlace }[];
+  /** names, schools, places and areas of a town, without its streets and houses: quick */
+  readonly planOf: (number: number) => TownPlan;
+  readonly townOf: (number: number) => Town;
+}
+
+/**
+ * The fictional municipality Granvik by seed and size. Time and output grow in proportion to `inhabitants`; memory
+ * does not, beyond one town and the list of towns.
+ * @throws RangeError when `inhabitants` is not a whole number of at least 1, or `seed` is not whole
+ * @example const world = generateWorld({ seed: 7, inhabitants: 30000 });
+ */
+export function generateWorld({ seed, inhabitants }: WorldSettings): World {
+  if (!Number.isSafeInteger(inhabitants) || inhabitants < 1)
+    throw new RangeError(`inhabitants must be a whole number of at least 1, not ${inhabitants}`);
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`seed must be a whole number, not ${seed}`);
+  const count = Math.max(1, Math.round(inhabitants / INHABITANTS_PER_TOWN));
+  const columns = Math.ceil(Math.sqrt((count * SHEET.height) / SHEET.width));
+  const towns = Array.from({ length: count }, (_, number) => ({
+    number,
+    sheet: { column: number % columns, row: Math.floor(number / columns) },
+  }));
+  const planOf = (number: number): TownPlan => planTown(seed, number, towns[number].sheet.row === 0);
+  const townOf = (number: number): Town => {
+    const share = Math.round((inhabitants * (number + 1)) / count) - Math.round((inhabitants * number) / count);
+    return buildTown(planOf(number), towns[number], share, seed * 1_000_003 + number * 10_007);
+  };
+  return { seed, inhabitants, towns, planOf, townOf: lastHeld(townOf) };
+}
+
+function lastHeld(build: (number: number) => Town): (number: number) => Town {
+  let held: Town | undefined;
+  return (number) => {
+    if (held?.number !== number) held = build(number);
+    return held;
+  };
+}
