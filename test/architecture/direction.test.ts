@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { cruiseHouse } from './cruise-house.ts';
+import { type Offence, cruiseHouse } from './cruise-house.ts';
 import { DIRECTION_RULES } from './direction-rules.ts';
 import { ORPHAN, PLANTED_FAULTS, SOUND_IMPORTS } from './planted-faults.ts';
 import { withHouse, withImports } from './planted-house.ts';
 import { ROOT, typeScriptFiles } from './source-files.ts';
 import { WORKER_EXISTS, judgeWorkers, workerEdges } from './worker-edges.ts';
 
+/** One line an offence, so that a failed run reads as a list of things to mend. */
+const line = ({ rule, from, to }: Offence): string => `${rule}: ${from} -> ${to}`;
 const house = await cruiseHouse(ROOT, DIRECTION_RULES);
 
 describe('direction of imports', () => {
   test('every import in the house goes the right way', () => {
-    expect(house.offences).toEqual([]);
+    expect(house.offences.map(line)).toEqual([]);
   });
 
   test('workers are started the right way too', () => {
-    expect(judgeWorkers(ROOT, DIRECTION_RULES)).toEqual([]);
+    expect(judgeWorkers(ROOT, DIRECTION_RULES).map(line)).toEqual([]);
   });
 
   test('the gate read every TypeScript file on disk', () => {
@@ -46,7 +48,7 @@ describe('the gate catches', () => {
 
   test('nothing in a sound house', async () => {
     const sound = await withImports(SOUND_IMPORTS, (root) => cruiseHouse(root, DIRECTION_RULES));
-    expect(sound.offences).toEqual([]);
+    expect(sound.offences.map(line)).toEqual([]);
     expect(sound.unread).toEqual([]);
   });
 

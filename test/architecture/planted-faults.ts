@@ -114,6 +114,7 @@ export const SOUND_IMPORTS: readonly PlantedImport[] = [
   [`${PLACES}/service/find-place.ts`, `${PLACES}/exchange/read.ts`],
   [`${PLACES}/exchange/read.ts`, 'npm:exceljs'],
   [`${PLACES}/exchange/read.ts`, 'node:sqlite'],
+  ['src/rooms/exposure/exchange/write.ts', `${PLACES}/index.ts`],
   [`${PLACES}/files.ts`, `${PLACES}/exchange/read.ts`],
   [`${PLACES}/api/place-routes.ts`, `${PLACES}/service/find-place.ts`],
   [`${PLACES}/api/place-routes.ts`, `${PLACES}/contract.ts`],

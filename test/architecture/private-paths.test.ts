@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { leaksIn, leaksOf, publishedFiles } from './private-paths.ts';
 import { ROOT } from './source-files.ts';
 
+/** Written in pieces, so that this file passes its own test. */
 const slash = '/';
+const resolved = 'resolved';
 
 describe('published files', () => {
   const paths = publishedFiles(ROOT);
@@ -26,9 +28,9 @@ describe('the gate catches', () => {
     [`${slash}Users/anna/platsbild`, 'a home folder'],
     [`fetch('https:${slash}${slash}registry.example.org/x')`, 'a package registry'],
     [`https:${slash}${slash}www.npmjs.com/package/pg`, 'a package registry'],
-    [`"resolved": "https:${slash}${slash}packages.example.org/pg.tgz"`, 'a registry address in the lock file'],
+    [`"${resolved}": "https:${slash}${slash}packages.example.org/pg.tgz"`, 'a registry address in the lock file'],
   ])('%s', (line, what) => {
-    expect(leaksOf('README.md', `first\n${line}\n`)).toContainEqual({ path: 'README.md', line: 2, what });
+    expect(leaksOf('README.md', `first\n${line}\n`)).toContain(`README.md:2: ${what}`);
   });
 
   test.each([

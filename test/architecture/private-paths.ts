@@ -16,12 +16,6 @@ const PRIVATE: readonly { readonly what: string; readonly pattern: RegExp }[] = 
   { what: 'a registry address in the lock file', pattern: /"resolved": "https?:/ },
 ];
 
-export interface Leak {
-  readonly path: string;
-  readonly line: number;
-  readonly what: string;
-}
-
 /** Files that git has or would take. */
 export function publishedFiles(root: string): string[] {
   const words = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
@@ -29,17 +23,18 @@ export function publishedFiles(root: string): string[] {
   return [...new Set(listed.split('\0').filter((path) => path !== ''))].toSorted();
 }
 
-export function leaksIn(root: string, paths: readonly string[]): Leak[] {
+export function leaksIn(root: string, paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const text = readable(join(root, path));
     return text === undefined ? [] : leaksOf(path, text);
   });
 }
 
-export function leaksOf(path: string, text: string): Leak[] {
+/** One line a leak: where, and what it is. */
+export function leaksOf(path: string, text: string): string[] {
   return text.split('\n').flatMap((line, place) => {
     const found = PRIVATE.filter(({ pattern }) => pattern.test(line));
-    return found.map(({ what }) => ({ path, line: place + 1, what }));
+    return found.map(({ what }) => `${path}:${place + 1}: ${what}`);
   });
 }
 

@@ -18,7 +18,7 @@ export function testFiles(root: string): string[] {
 export function hygieneFaults(root: string): string[] {
   const files = testFiles(root);
   if (files.length === 0) return ['no test was found, so none was checked'];
-  return files.flatMap((path) => faultsIn(path, textOf(root, path)));
+  return files.flatMap((path) => [...new Set(faultsIn(path, textOf(root, path)))]);
 }
 
 export function faultsIn(path: string, text: string): string[] {

@@ -40,6 +40,12 @@ describe('the gate catches', () => {
     ]);
   });
 
+  test('words that do not load', async () => {
+    const faults = await withHouse(house("import './missing.ts';", 'export const en = {};'), textFaults);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(`${FOLDER}: does not load: `);
+  });
+
   test('a house without words', async () => {
     expect(await withHouse({}, textFaults)).toEqual(['no texts were found, so no word was checked']);
   });

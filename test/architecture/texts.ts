@@ -25,8 +25,13 @@ export async function textFaults(root: string): Promise<string[]> {
 async function folderFaults(root: string, folder: string): Promise<string[]> {
   const missing = ['sv', 'en'].filter((language) => !existsSync(join(root, folder, `${language}.ts`)));
   if (missing.length > 0) return missing.map((language) => `${folder}: no ${language}.ts`);
-  const [sv, en] = await Promise.all([wordsOf(root, `${folder}/sv.ts`, 'sv'), wordsOf(root, `${folder}/en.ts`, 'en')]);
-  return [...compare(sv, en, 'en'), ...compare(en, sv, 'sv')].map((fault) => `${folder}: ${fault}`);
+  try {
+    const sv = await wordsOf(root, `${folder}/sv.ts`, 'sv');
+    const en = await wordsOf(root, `${folder}/en.ts`, 'en');
+    return [...compare(sv, en, 'en'), ...compare(en, sv, 'sv')].map((fault) => `${folder}: ${fault}`);
+  } catch (error) {
+    return [`${folder}: does not load: ${error instanceof Error ? error.message : String(error)}`];
+  }
 }
 
 /** Every word by its path: `import.button.apply` -> what is said there. */

@@ -5,7 +5,8 @@ const room = (part: string): string => `^src/rooms/([^/]+)/${part}`;
 
 /**
  * The parts of a room. Where the table in ARCHITECTURE.md is silent, the reading is the narrowest that works: a verb
- * (`service`) may call its own room's file readers, and a route may name a domain type but not run a domain rule.
+ * (`service`) may call its own room's file readers, a route may name a domain type but not run a domain rule, and a
+ * format may know the pure doors that its own domain knows.
  */
 export const ROOM_RULES: readonly DirectionRule[] = [
   mayImport(
@@ -46,6 +47,7 @@ export const ROOM_RULES: readonly DirectionRule[] = [
   mayImport('exchange-knows-own-domain', 'bytes in, { accepted, rejected } out', room('exchange/'), [
     GROUND,
     own('domain/', 'contract', 'exchange/', 'texts/'),
+    INDEX_DOORS,
   ]),
   mayImport(
     'web-uses-web-doors',
