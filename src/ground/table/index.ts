@@ -1,0 +1,14 @@
+export { FILE_CODES, type FileCode, type RowFault, type TableFault } from './codes.ts';
+export { faultInText, type TextFault } from './check-text.ts';
+export { decodeText, type DecodedText, type DecodeRefusal, type TextEncoding } from './decode-text.ts';
+export { RowGatherer, type OnProgress, type ReadingWithNotices } from './gather-rows.ts';
+export { matchHeads, simplified, type Columns, type Vocabulary } from './match-heads.ts';
+export { MOST_BYTES, openFile, refuseFile, type OpenedFile } from './open-file.ts';
+export { readCsv, type CsvRow, type CsvTable } from './read-csv.ts';
+export { readMetres, readText } from './read-fields.ts';
+export { readJson, type JsonElement, type JsonFile } from './read-json.ts';
+export { readNumber, type NumberRefusal } from './read-number.ts';
+export { readPoint, type RawCoordinate } from './read-point.ts';
+export { sameContent } from './same-content.ts';
+export { showValue } from './show-value.ts';
+export { BYTE_ORDER_MARK, csvLine, withoutGuard } from './write-csv.ts';
