@@ -15,6 +15,7 @@ export interface StartRefusals {
   'data-folder-not-writable': { folder: string; user: string };
   'data-folder-not-enterable': { folder: string; user: string };
   'data-folder-other-user': { folder: string };
+  'data-folder-odd-name': { folder: string };
   'data-folder-in-use': { folder: string; pid: number };
   'data-folder-other-version': { folder: string; found: string; wanted: string };
   'disk-full': { folder: string };

@@ -23,6 +23,8 @@ export const startRefusals: SameCodes<typeof sv.startRefusals> = {
     'The database does not run as {user} and cannot reach the data folder {folder}. Give another by PLATSBILD_DATA, for example /var/lib/platsbild.',
   'data-folder-other-user':
     'The folder {folder} belongs to another user. Start as that user, or give another by PLATSBILD_DATA.',
+  'data-folder-odd-name':
+    'The data folder {folder} has a character in its name that the database cannot take: " $ ` or a backslash.',
   'data-folder-in-use':
     'The data folder {folder} is already used by another Platsbild (process {pid}). Stop it, or give PLATSBILD_DATA.',
   'data-folder-other-version':

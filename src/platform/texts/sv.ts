@@ -22,6 +22,8 @@ export const startRefusals: Readonly<Record<StartRefusalCode, string>> = {
     'Databasen körs inte som {user} och kommer inte åt datamappen {folder}. Ange en annan med PLATSBILD_DATA, till exempel /var/lib/platsbild.',
   'data-folder-other-user':
     'Mappen {folder} tillhör en annan användare. Starta som den, eller ange en annan med PLATSBILD_DATA.',
+  'data-folder-odd-name':
+    'Datamappen {folder} har ett tecken i namnet som databasen inte klarar: " $ ` eller omvänt snedstreck.',
   'data-folder-in-use':
     'Datamappen {folder} används redan av en annan Platsbild (process {pid}). Avsluta den, eller ange PLATSBILD_DATA.',
   'data-folder-other-version':

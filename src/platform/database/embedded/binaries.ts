@@ -1,4 +1,5 @@
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '../../start/cannot-start.ts';
@@ -23,7 +24,7 @@ export function installBinaries(dataRoot: string): PostgresBinaries {
   const native = findNativePackage();
   const target = join(dataRoot, `pgbin-${native.version}`);
   if (!existsSync(target)) {
-    const unfinished = `${target}.${process.pid}.tmp`;
+    const unfinished = `${target}.${randomUUID()}.tmp`;
     copyNative(native, unfinished);
     moveInPlace(unfinished, target);
   }

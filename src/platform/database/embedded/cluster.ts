@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../../start/cannot-start.ts';
@@ -38,8 +39,7 @@ export async function ensureCluster(
     throw new CannotStart('data-folder-other-version', { folder: folders.root, found, wanted: binaries.major });
   }
   // Under another name until it is whole: a start that was killed here leaves nothing that looks like a database.
-  const unfinished = `${folders.data}.${process.pid}.tmp`;
-  rmSync(unfinished, { recursive: true, force: true });
+  const unfinished = `${folders.data}.${randomUUID()}.tmp`;
   makePrivate(unfinished, folders.account);
   await runInitdb(binaries, folders, [...INITDB, ...(durable ? [] : ['--no-sync']), '-D', unfinished]);
   try {

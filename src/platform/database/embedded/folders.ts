@@ -33,6 +33,8 @@ export function chooseDataRoot(wanted: string, fallback: string | undefined): { 
 export function prepareFolders(wantedRoot: string): DataFolders {
   makeRoot(wantedRoot);
   const root = realpathSync(wantedRoot);
+  // PostgreSQL's initdb calls a shell with the path in double quotes.
+  if (/["$`\\]/.test(root)) throw new CannotStart('data-folder-odd-name', { folder: root });
   const account = findAccount(root);
   const user = userInfo().username;
   if (!mayEnter(root, account)) throw new CannotStart('data-folder-not-enterable', { folder: root, user });

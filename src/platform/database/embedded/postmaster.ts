@@ -7,6 +7,7 @@ import type { DataFolders } from './folders.ts';
 
 const STATUS_LINE = 7;
 const STOPPING_MILLISECONDS = 5000;
+const DYING_MILLISECONDS = 300;
 const INIT_PROCESS = 1;
 
 /** What PostgreSQL's own lock file says. */
@@ -31,7 +32,7 @@ export function findPostmaster(data: string): Postmaster | undefined {
  * number now belongs to some other program: PostgreSQL would believe that it is held.
  */
 export async function freeDataFolder(folders: DataFolders): Promise<void> {
-  const giveUpAt = Date.now() + STOPPING_MILLISECONDS;
+  const began = Date.now();
   for (;;) {
     const found = findPostmaster(folders.data);
     const holder = found === undefined ? undefined : findProcess(found.pid);
@@ -41,7 +42,9 @@ export async function freeDataFolder(folders: DataFolders): Promise<void> {
       return;
     }
     const app = findAppOf(found.pid);
-    if (app !== undefined || Date.now() > giveUpAt) throw inUse(folders, app ?? found.pid);
+    // A process that was killed a moment ago is still there; one that lives stays.
+    const patience = app === undefined ? STOPPING_MILLISECONDS : DYING_MILLISECONDS;
+    if (Date.now() - began > patience) throw inUse(folders, app ?? found.pid);
     await pause(50);
   }
 }
@@ -59,7 +62,8 @@ export function isOurs(postmaster: Postmaster, watchDog: number | undefined): bo
 /** PostgreSQL's parent is the watch-dog, whose parent is the app; an orphan's was taken over by the first process. */
 function findAppOf(pid: number): number | undefined {
   const watchDog = findProcess(findProcess(pid)?.parent ?? 0);
-  const isOrphan = watchDog === undefined || watchDog.parent <= INIT_PROCESS;
+  const isOrphan =
+    watchDog === undefined || watchDog.parent <= INIT_PROCESS || findProcess(watchDog.parent) === undefined;
   return isOrphan || !watchDog.command.includes('platsbild-watch-dog') ? undefined : watchDog.parent;
 }
 

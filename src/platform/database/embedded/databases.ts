@@ -1,0 +1,45 @@
+import pg from 'pg';
+import type { WorkspaceKind } from '../../start/configuration.ts';
+import type { DatabaseAccess } from '../access.ts';
+import { withClient, type SocketTarget } from '../connection.ts';
+import type { EmbeddedPostgres } from './embedded-postgres.ts';
+
+// The owner is no superuser: what a migration needs must also be allowed on a PostgreSQL that someone else runs.
+const OWNER = 'platsbild_owner';
+const APP = 'platsbild_app';
+
+/**
+ * Makes, when missing, the database of a workspace and the two logins; neither has more rights than it needs.
+ * @returns the access, and whether the database was made now
+ */
+export async function ensureDatabase(
+  server: EmbeddedPostgres,
+  workspace: WorkspaceKind,
+): Promise<DatabaseAccess & { isNew: boolean }> {
+  const name = `platsbild_${workspace}`;
+  const target = (user: string, database: string): SocketTarget => ({
+    host: server.host,
+    port: server.port,
+    user,
+    database,
+  });
+  const isNew = await withClient(target('postgres', 'postgres'), async (client) => {
+    for (const login of [OWNER, APP]) {
+      if (!(await exists(client, 'pg_roles', 'rolname', login))) await client.query(`create role ${login} login`);
+      await client.query(`alter role ${login} nosuperuser nocreatedb nocreaterole nobypassrls noreplication`);
+    }
+    if (await exists(client, 'pg_database', 'datname', name)) return false;
+    await client.query(`create database ${name} owner ${OWNER}`);
+    return true;
+  });
+  await withClient(target(OWNER, name), async (client) => {
+    await client.query(`revoke all on database ${name} from public`);
+    await client.query(`grant connect on database ${name} to ${APP}`);
+  });
+  return { owner: target(OWNER, name), app: target(APP, name), appRole: APP, name, isNew };
+}
+
+async function exists(client: pg.Client, catalogue: string, column: string, name: string): Promise<boolean> {
+  const answer = await client.query(`select from ${catalogue} where ${column} = $1`, [name]);
+  return answer.rowCount === 1;
+}
