@@ -1,0 +1,32 @@
+import { useWords } from '../language/language-provider.tsx';
+import { Problem, isOffline } from '../net/problem.ts';
+import { uiWords } from '../texts/index.ts';
+import { Button } from './button.tsx';
+import { Note } from './note.tsx';
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** What went wrong, what is kept, and what can be done. */
+export function ProblemNote({ error, onRetry }: Props) {
+  const words = useWords(uiWords).problem;
+  const reference = error instanceof Problem ? error.reference : undefined;
+  const detail = error instanceof Problem ? error.detail : undefined;
+  return (
+    <Note tone={isOffline(error) ? 'attention' : 'error'} live>
+      <p>
+        <strong>{isOffline(error) ? words.offline : words.ours}</strong>{' '}
+        {isOffline(error) ? words.offlineKept : words.kept}
+      </p>
+      {detail === undefined ? null : <p>{detail}</p>}
+      {reference === undefined ? null : <p className="mut">{words.reference(reference)}</p>}
+      {onRetry === undefined ? null : (
+        <Button small onPress={onRetry}>
+          {words.retry}
+        </Button>
+      )}
+    </Note>
+  );
+}

@@ -1,0 +1,125 @@
+import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useWords } from '../language/language-provider.tsx';
+import { uiWords } from '../texts/index.ts';
+import { boxAround } from './drawing.ts';
+import { FeatureButtons } from './feature-buttons.tsx';
+import { graticule } from './graticule.ts';
+import { leave } from './leave.ts';
+import { Legend, type LegendRow } from './legend.tsx';
+import { NOTHING } from './map-style.ts';
+import { MovablePin, type Pin } from './movable-pin.tsx';
+import { ScaleBar } from './scale-bar.tsx';
+import type { BaseMap, LonLat, Scene, Stop } from './scene.ts';
+import { sceneSources } from './scene-sources.ts';
+import { type Colours, useMap, useSource } from './use-map.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+import './map.css';
+
+export interface MapProps {
+  /** what the map shows, e.g. "Lykttorget med skolor inom 500 meter" */
+  readonly title: string;
+  readonly scene: Scene;
+  readonly stops: readonly Stop[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly base: BaseMap;
+  readonly areas?: FeatureCollection;
+  readonly legend: readonly LegendRow[];
+  readonly pin?: Pin;
+  readonly colours?: Colours;
+  /** a picture only: on paper nobody presses buttons */
+  readonly still?: boolean;
+}
+
+/** The map itself. Everything it shows stands in the table beside it too. */
+export default function MapCanvas(props: MapProps) {
+  const {
+    title,
+    scene,
+    stops,
+    selected,
+    onSelect,
+    base,
+    areas,
+    legend,
+    pin,
+    colours = 'screen',
+    still = false,
+  } = props;
+  const words = useWords(uiWords).mapView;
+  const container = useRef<HTMLDivElement>(null);
+  const help = useId();
+  const made = useMap(container, colours, words.title(title));
+  const map = made === 'impossible' ? null : made;
+  const sources = useMemo(() => sceneSources(scene, selected), [scene, selected]);
+  useSource(map, 'base', base.features ?? NOTHING);
+  useSource(map, 'areas', areas);
+  for (const name of [
+    'places',
+    'place-points',
+    'schools',
+    'uncertainty',
+    'rings',
+    'ring-labels',
+    'distances',
+    'distance-labels',
+  ] as const) {
+    useSource(map, name, sources[name]);
+  }
+  useGrid(map, base.features === null);
+  const fit = useFit(map, scene.fit);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') leave(event.currentTarget);
+  };
+  return (
+    <section
+      className="map"
+      aria-label={words.title(title)}
+      aria-describedby={help}
+      onKeyDown={onKeyDown}
+      data-ready={map === null ? undefined : ''}
+    >
+      <p id={help} className="vh">
+        {words.keys}
+      </p>
+      <div ref={container} className="map-gl" />
+      {made === 'impossible' ? <p className="map-message">{words.noWebGl}</p> : null}
+      {map === null || still ? null : (
+        <FeatureButtons map={map} label={words.features} stops={stops} selected={selected} onSelect={onSelect} />
+      )}
+      {map === null || pin === undefined ? null : <MovablePin map={map} pin={pin} />}
+      <Legend rows={legend} foot={base.features === null ? words.noBasemap : undefined} />
+      {map === null || still ? null : <ZoomButtons map={map} onWhole={fit} />}
+      {map === null ? null : <ScaleBar map={map} />}
+      <p className="attr">{base.attribution}</p>
+    </section>
+  );
+}
+
+/** Shows the whole answer when it arrives or changes. @returns how to show it again */
+function useFit(map: MapLibre | null, fit: readonly LonLat[]): () => void {
+  const show = useCallback(() => {
+    const box = boxAround(fit);
+    if (map === null || box === undefined) return;
+    const edge = Math.min(56, map.getContainer().clientWidth / 8);
+    map.fitBounds(box, { padding: edge, maxZoom: 16, animate: false });
+  }, [map, fit]);
+  useEffect(show, [show]);
+  return show;
+}
+
+function useGrid(map: MapLibre | null, shown: boolean): void {
+  useEffect(() => {
+    if (map === null || !shown) return undefined;
+    const draw = () => {
+      const bounds = map.getBounds();
+      const source = map.getSource('grid') as { setData?: (data: FeatureCollection) => void } | undefined;
+      source?.setData?.(graticule([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]));
+    };
+    draw();
+    map.on('moveend', draw);
+    return () => void map.off('moveend', draw);
+  }, [map, shown]);
+}

@@ -1,0 +1,46 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { answerLayers, answerNames } from './answer-layers.ts';
+import { groundLayers, groundNames } from './base-layers.ts';
+import { drawImages } from './images.ts';
+import type { Palette } from './palette.ts';
+
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export const SOURCES = [
+  'base',
+  'areas',
+  'grid',
+  'uncertainty',
+  'rings',
+  'ring-labels',
+  'distances',
+  'distance-labels',
+  'places',
+  'place-points',
+  'schools',
+] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+function layersIn(palette: Palette): LayerSpecification[] {
+  return [...groundLayers(palette), ...groundNames(palette), ...answerLayers(palette), ...answerNames(palette)];
+}
+
+/** A style without a single address: no tiles, no glyphs, no sprites. Names are drawn with the page's own fonts. */
+export function mapStyle(palette: Palette): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((name) => [name, { type: 'geojson', data: NOTHING }])),
+    layers: layersIn(palette),
+  };
+}
+
+/** Repaints the map in other colours without reading its data again: theme, or paper. */
+export function repaint(map: MapLibre, palette: Palette): void {
+  drawImages(map, palette);
+  for (const { id, paint } of layersIn(palette)) {
+    for (const [property, value] of Object.entries(paint ?? {})) {
+      map.setPaintProperty(id, property as never, value as never);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { sv } from './sv.ts';
+
+/** Words that belong to the browser kit itself, in English. */
+export const en: typeof sv = {
+  loading: 'Fetching data',
+  optional: '(optional)',
+  skip: 'Skip to content',
+  unknown: 'unknown',
+  crumbs: 'Where you are',
+  showAs: 'Show',
+  map: 'Map',
+  table: (rows) => `Table (${rows})`,
+  problem: {
+    ours: 'Something went wrong on our side.',
+    kept: 'Nothing you have saved is lost.',
+    offline: 'You are offline.',
+    offlineKept: 'What has been fetched stays on the screen.',
+    retry: 'Try again',
+    reference: (reference) => `Quote ${reference} if you report the fault.`,
+    notFoundTitle: 'The page does not exist, or you do not have access.',
+    notFoundAction: 'Go to map and table',
+    crashTitle: 'The page could not be shown',
+  },
+  source: {
+    describes: 'The data describe',
+    age: 'Age',
+    imported: 'Brought in',
+    licence: 'Licence',
+    licenceUnknown: 'not stated',
+    dateUnknown: 'date unknown',
+    dateUnknownLong: 'an unknown date',
+  },
+  mapView: {
+    title: (what) => `Map: ${what}`,
+    keys: 'Arrow keys move the map, plus and minus change the scale. Tab walks places and schools in the order of the table.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeAnswer: 'Show the whole answer',
+    legend: 'Legend',
+    features: 'Places and schools on the map',
+    noWebGl: 'The map cannot be drawn in this browser. The table holds the same answer.',
+    noBasemap: 'No base map has been brought in. The grid shows degrees.',
+    loading: 'The map is being fetched',
+    plain: 'Platsbild, without a base map',
+    scale: (length) => `Scale: the bar is ${length}`,
+  },
+};
