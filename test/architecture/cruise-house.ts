@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions, type ICruiseResult, type IModule } from 'dependency-cruiser';
+import { importSpecifiers, plain } from './import-specifiers.ts';
+import { readUsing } from './read-using.ts';
 import type { DirectionRule } from './rules/zones.ts';
-import { READ_FOLDERS, typeScriptFiles } from './source-files.ts';
+import { READ_FOLDERS, textOf, typeScriptFiles } from './source-files.ts';
+
+readUsing();
 
 export interface Offence {
   readonly rule: string;
@@ -14,6 +18,8 @@ export interface Reading {
   readonly offences: readonly Offence[];
   /** Files on disk that the gate did not read: each one is a hole in it. */
   readonly unread: readonly string[];
+  /** Imports that stand in a file that was read, but that the gate did not see. */
+  readonly unseen: readonly string[];
   readonly read: number;
 }
 
@@ -29,13 +35,21 @@ export async function cruiseHouse(
   const present = folders.filter((folder) => existsSync(join(root, folder)));
   const { output } = await cruise(present, options(root, rules));
   const { modules, summary } = output as ICruiseResult;
-  const read = new Set(modules.map((module) => module.source));
+  const read = new Map(modules.map((module) => [module.source, module]));
   const onDisk = typeScriptFiles(root);
   return {
     offences: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
     unread: onDisk.filter((path) => !read.has(path)),
+    unseen: onDisk.flatMap((path) => unseenIn(root, read.get(path))),
     read: onDisk.filter((path) => read.has(path)).length,
   };
+}
+
+function unseenIn(root: string, module: IModule | undefined): string[] {
+  if (module === undefined) return [];
+  const seen = new Set(module.dependencies.map((dependency) => plain(dependency.module)));
+  const written = importSpecifiers(module.source, textOf(root, module.source));
+  return written.filter((specifier) => !seen.has(specifier)).map((specifier) => `${module.source}: ${specifier}`);
 }
 
 function options(root: string, rules: readonly DirectionRule[]): ICruiseOptions {

@@ -24,6 +24,10 @@ describe('direction of imports', () => {
     expect(house.read).toBe(typeScriptFiles(ROOT).length);
     expect(house.read).toBeGreaterThan(20);
   });
+
+  test('the gate saw every import that another parser sees', () => {
+    expect(house.unseen).toEqual([]);
+  });
 });
 
 describe('the gate catches', () => {
@@ -49,13 +53,38 @@ describe('the gate catches', () => {
   test('nothing in a sound house', async () => {
     const sound = await withImports(SOUND_IMPORTS, (root) => cruiseHouse(root, DIRECTION_RULES));
     expect(sound.offences.map(line)).toEqual([]);
-    expect(sound.unread).toEqual([]);
+    expect([...sound.unread, ...sound.unseen]).toEqual([]);
   });
 
   test('files that it did not read, instead of calling them sound', async () => {
     const faults = [['src/ground/area.ts', 'node:fs'] as const, ['test/area.ts', 'src/ground/area.ts'] as const];
     const reading = await withImports(faults, (root) => cruiseHouse(root, DIRECTION_RULES, ['test/nowhere']));
-    expect(reading).toEqual({ offences: [], unread: ['src/ground/area.ts', 'test/area.ts'], read: 0 });
+    expect(reading).toEqual({ offences: [], unread: ['src/ground/area.ts', 'test/area.ts'], unseen: [], read: 0 });
+  });
+});
+
+describe('imports of every form are seen', () => {
+  test.each([
+    "import { x } from '../ui/x.ts';",
+    "import '../ui/x.ts';",
+    "import type { X } from '../ui/x.ts';",
+    "export { x } from '../ui/x.ts';",
+    "export const x = await import('../ui/x.ts');",
+    "export function f() { using held = open(); return import('../ui/x.ts'); }",
+  ])('%s', async (text) => {
+    const files = { 'src/platform/a.ts': text, 'src/ui/x.ts': 'export const x = 1; export type X = 1;' };
+    const reading = await withHouse(files, (root) => cruiseHouse(root, DIRECTION_RULES));
+    expect(reading.offences.map(line)).toContain('platform-knows-no-room: src/platform/a.ts -> src/ui/x.ts');
+    expect(reading.unseen).toEqual([]);
+  });
+
+  test('and a form that dependency-cruiser misses is reported, not passed over', async () => {
+    const files = {
+      'src/platform/a.ts': "export type X = import('../ui/x.ts').X;",
+      'src/ui/x.ts': 'export type X = 1;',
+    };
+    const { unseen } = await withHouse(files, (root) => cruiseHouse(root, DIRECTION_RULES));
+    expect(unseen).toEqual(['src/platform/a.ts: ../ui/x.ts']);
   });
 });
 
