@@ -1,21 +1,62 @@
+import { localScaleNear } from './local-scale.ts';
 import type { SwerefPoint } from './position.ts';
-import type { Box, Shape } from './shape.ts';
+import type { Box, DiscShape, Ring, Shape } from './shape.ts';
 
 const EMPTY: Box = { minEast: Infinity, minNorth: Infinity, maxEast: -Infinity, maxNorth: -Infinity };
 
-/** The smallest box around a shape. A disc's box is widened by 2 permille, the most a ground metre can be stretched. */
+/** The smallest box around a shape; a disc's is wide enough for its ground metres wherever it lies. */
 export function boxOf(shape: Shape): Box {
-  if (shape.kind === 'disc') return boxAround(shape.centre, shape.radiusMetres * 1.002);
+  if (shape.kind === 'disc') return boxAround(shape.centre, discReach(shape));
+  let box = EMPTY;
+  for (const [outer] of shape.polygons) box = unionOf(box, boxOfRing(outer));
+  return box;
+}
+
+export function boxOfRing(ring: Ring): Box {
   let { minEast, minNorth, maxEast, maxNorth } = EMPTY;
-  for (const [outer] of shape.polygons) {
-    for (let i = 0; i < outer.length; i += 2) {
-      minEast = Math.min(minEast, outer[i]);
-      maxEast = Math.max(maxEast, outer[i]);
-      minNorth = Math.min(minNorth, outer[i + 1]);
-      maxNorth = Math.max(maxNorth, outer[i + 1]);
-    }
+  for (let i = 0; i + 1 < ring.length; i += 2) {
+    const east = ring[i];
+    const north = ring[i + 1];
+    if (east < minEast) minEast = east;
+    if (east > maxEast) maxEast = east;
+    if (north < minNorth) minNorth = north;
+    if (north > maxNorth) maxNorth = north;
   }
   return { minEast, minNorth, maxEast, maxNorth };
+}
+
+function unionOf(one: Box, other: Box): Box {
+  return {
+    minEast: Math.min(one.minEast, other.minEast),
+    minNorth: Math.min(one.minNorth, other.minNorth),
+    maxEast: Math.max(one.maxEast, other.maxEast),
+    maxNorth: Math.max(one.maxNorth, other.maxNorth),
+  };
+}
+
+/** What two boxes have in common; meaningless unless {@link boxesMeet}. */
+export function overlapOf(one: Box, other: Box): Box {
+  return {
+    minEast: Math.max(one.minEast, other.minEast),
+    minNorth: Math.max(one.minNorth, other.minNorth),
+    maxEast: Math.min(one.maxEast, other.maxEast),
+    maxNorth: Math.min(one.maxNorth, other.maxNorth),
+  };
+}
+
+export function boxesMeet(one: Box, other: Box): boolean {
+  return (
+    one.minEast <= other.maxEast &&
+    other.minEast <= one.maxEast &&
+    one.minNorth <= other.maxNorth &&
+    other.minNorth <= one.maxNorth
+  );
+}
+
+/** The scale grows away from the central meridian, so its largest value is at one end; a disc is measured by its middle. */
+function discReach({ centre, radiusMetres }: DiscShape): number {
+  const scaleAt = localScaleNear(centre);
+  return radiusMetres * Math.max(scaleAt(centre.east - radiusMetres), scaleAt(centre.east + radiusMetres));
 }
 
 /** @param reach metres of the projection, >= 0 */

@@ -17,8 +17,13 @@ export function anyContains(polygons: readonly Polygon[], point: SwerefPoint): b
 
 /** Whether a ray to the east crosses the ring an odd number of times. */
 export function ringParity(ring: Ring, east: number, north: number): boolean {
+  return stretchParity(ring, 0, ring.length - 2, { east, north });
+}
+
+/** The same for a stretch of a ring. @param from index of the first position; @param to of the last */
+export function stretchParity(ring: Ring, from: number, to: number, { east, north }: SwerefPoint): boolean {
   let odd = false;
-  for (let i = 0; i + 3 < ring.length; i += 2) {
+  for (let i = from; i < to; i += 2) {
     const fromNorth = ring[i + 1];
     const toNorth = ring[i + 3];
     if (fromNorth > north === toNorth > north) continue;

@@ -1,9 +1,8 @@
 import { boxCentre, boxOf } from './box.ts';
-import { anyContains } from './contains.ts';
 import { localScaleNear } from './local-scale.ts';
-import { nearestOnRings } from './nearest-point.ts';
+import { nearestOnOutline, outlineHolds, outlineOf } from './outline.ts';
 import type { SwerefPoint } from './position.ts';
-import type { Shape } from './shape.ts';
+import type { AreaShape, Shape } from './shape.ts';
 
 export interface Measured {
   /** metres on the ground, >= 0; 0 inside and on the edge */
@@ -43,12 +42,12 @@ function fromDisc(centre: SwerefPoint, radiusMetres: number): (point: SwerefPoin
   };
 }
 
-function fromArea(shape: Shape & { kind: 'area' }): (point: SwerefPoint) => Measured {
-  const rings = shape.polygons.flat();
+function fromArea(shape: AreaShape): (point: SwerefPoint) => Measured {
+  const outline = outlineOf(shape);
   const scaleAt = localScaleNear(boxCentre(boxOf(shape)));
   return (point) => {
-    if (anyContains(shape.polygons, point)) return { distanceMetres: 0, nearest: point };
-    const { east, north, distanceSquared } = nearestOnRings(rings, point);
+    if (outlineHolds(outline, point)) return { distanceMetres: 0, nearest: point };
+    const { east, north, distanceSquared } = nearestOnOutline(outline, point);
     const distanceMetres = Math.sqrt(distanceSquared) / scaleAt((point.east + east) / 2);
     return { distanceMetres, nearest: { east, north } };
   };

@@ -2,7 +2,7 @@ import { meanRadiusSquared } from './gauss-kruger.ts';
 import type { SwerefPoint } from './position.ts';
 import { SWEREF_99_TM, wgs84FromSweref } from './sweref99.ts';
 
-/** How many SWEREF 99 TM metres one metre on the ground is, at a given east; about 0.9996 to 1.0015 in Sweden. */
+/** How many SWEREF 99 TM metres one metre on the ground is, at a given east; 0.9996 to 1.0018 in Sweden. */
 export type LocalScale = (east: number) => number;
 
 const { scale: CENTRAL, falseEastingMetres: FALSE_EASTING } = SWEREF_99_TM.parameters;

@@ -3,6 +3,7 @@ import type { Crs } from './crs.ts';
 import type { SwerefPoint } from './position.ts';
 import { readPolygons, readPosition, type GeometryRefusal } from './read-shape.ts';
 import type { AreaShape } from './shape.ts';
+import { showRaw } from './show-raw.ts';
 
 export type ReadGeometry =
   | { readonly kind: 'empty' }
@@ -16,10 +17,10 @@ export type ReadGeometry =
  */
 export function readGeoJsonGeometry(raw: unknown, crs: Crs): Result<ReadGeometry, GeometryRefusal> {
   if (raw === null || raw === undefined) return accept({ kind: 'empty' });
-  if (typeof raw !== 'object') return refuse({ code: 'geometry-unreadable', value: JSON.stringify(raw).slice(0, 80) });
+  if (typeof raw !== 'object') return refuse({ code: 'geometry-unreadable', value: showRaw(raw) });
   const { type, coordinates } = raw as { type?: unknown; coordinates?: unknown };
   if (type !== 'Point' && type !== 'Polygon' && type !== 'MultiPolygon') {
-    return refuse({ code: 'geometry-kind', value: String(type).slice(0, 80) });
+    return refuse({ code: 'geometry-kind', value: typeof type === 'string' ? type.slice(0, 80) : showRaw(type) });
   }
   if (coordinates === undefined || coordinates === null) return accept({ kind: 'empty' });
   if (Array.isArray(coordinates) && coordinates.length === 0) return accept({ kind: 'empty' });

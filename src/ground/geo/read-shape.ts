@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '../result.ts';
 import { toSweref, type Crs } from './crs.ts';
 import type { SwerefPoint } from './position.ts';
 import type { AreaShape, Polygon, Ring } from './shape.ts';
+import { showRaw } from './show-raw.ts';
 import { faultInPosition, type PositionFault } from './sweden.ts';
 import { distrustPolygons, type DistrustCode } from './trust-polygons.ts';
 
@@ -18,22 +19,22 @@ export type RawPosition = readonly unknown[];
 
 /** One position, checked against Sweden and turned into SWEREF 99 TM. */
 export function readPosition(raw: unknown, crs: Crs): Result<SwerefPoint, GeometryRefusal> {
-  if (!Array.isArray(raw) || raw.length < 2) return refuse({ code: 'geometry-unreadable', value: show(raw) });
+  if (!Array.isArray(raw) || raw.length < 2) return refuse({ code: 'geometry-unreadable', value: showRaw(raw) });
   const [first, second] = raw as unknown[];
   if (typeof first !== 'number' || typeof second !== 'number') {
-    return refuse({ code: 'coordinate-not-a-number', value: show(raw) });
+    return refuse({ code: 'coordinate-not-a-number', value: showRaw(raw) });
   }
   const fault = faultInPosition(first, second, crs);
-  return fault ? refuse({ code: fault, value: show(raw) }) : accept(toSweref(first, second, crs));
+  return fault ? refuse({ code: fault, value: showRaw(raw) }) : accept(toSweref(first, second, crs));
 }
 
 /** Polygons as nested lists of positions (GeoJSON's MultiPolygon), checked until they can be trusted. */
 export function readPolygons(raw: unknown, crs: Crs): Result<AreaShape, GeometryRefusal> {
-  if (!Array.isArray(raw) || raw.length === 0) return refuse({ code: 'geometry-unreadable', value: show(raw) });
+  if (!Array.isArray(raw) || raw.length === 0) return refuse({ code: 'geometry-unreadable', value: showRaw(raw) });
   const polygons: Polygon[] = [];
   for (const rawPolygon of raw as unknown[]) {
     if (!Array.isArray(rawPolygon) || rawPolygon.length === 0) {
-      return refuse({ code: 'geometry-unreadable', value: show(rawPolygon) });
+      return refuse({ code: 'geometry-unreadable', value: showRaw(rawPolygon) });
     }
     const rings: Ring[] = [];
     for (const rawRing of rawPolygon as unknown[]) {
@@ -49,7 +50,7 @@ export function readPolygons(raw: unknown, crs: Crs): Result<AreaShape, Geometry
 }
 
 function readRing(raw: unknown, crs: Crs): Result<Ring, GeometryRefusal> {
-  if (!Array.isArray(raw)) return refuse({ code: 'geometry-unreadable', value: show(raw) });
+  if (!Array.isArray(raw)) return refuse({ code: 'geometry-unreadable', value: showRaw(raw) });
   const ring = new Float64Array(raw.length * 2);
   for (const [index, position] of (raw as unknown[]).entries()) {
     const point = readPosition(position, crs);
@@ -58,8 +59,4 @@ function readRing(raw: unknown, crs: Crs): Result<Ring, GeometryRefusal> {
     ring[index * 2 + 1] = point.value.north;
   }
   return accept(ring);
-}
-
-function show(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

@@ -12,12 +12,12 @@ export function readWkt(text: string, crs: Crs): Result<ReadGeometry, GeometryRe
   const unreadable = refuse({ code: 'geometry-unreadable' as const, value: text.slice(0, 80) });
   const trimmed = text.trim();
   if (trimmed === '') return accept({ kind: 'empty' });
-  const match = /^(?:SRID\s*=\s*(\d+)\s*;\s*)?(POINT|POLYGON|MULTIPOLYGON)(?:\s+(?:Z|M|ZM))?\s*(EMPTY|\(.*\))$/is.exec(
+  const match = /^(?:SRID\s*=\s*(\d+)\s*;\s*)?(POINT|POLYGON|MULTIPOLYGON)\s*(?:(?:ZM|Z|M)\s*)?(EMPTY|\(.*\))$/is.exec(
     trimmed,
   );
   if (!match) {
     const kind = /^(?:SRID\s*=\s*\d+\s*;\s*)?([A-Z]+)/i.exec(trimmed)?.[1];
-    return kind && /^(LINESTRING|MULTIPOINT|MULTILINESTRING|GEOMETRYCOLLECTION)$/i.test(kind)
+    return kind && /^(LINESTRING|MULTIPOINT|MULTILINESTRING|GEOMETRYCOLLECTION)(?:ZM?|M)?$/i.test(kind)
       ? refuse({ code: 'geometry-kind', value: kind })
       : unreadable;
   }
@@ -28,25 +28,35 @@ export function readWkt(text: string, crs: Crs): Result<ReadGeometry, GeometryRe
   const nested = readNested(body);
   if (nested === undefined) return unreadable;
   const type = kind.toUpperCase() === 'POINT' ? 'Point' : kind.toUpperCase() === 'POLYGON' ? 'Polygon' : 'MultiPolygon';
-  return readGeoJsonGeometry({ type, coordinates: type === 'Point' ? nested[0] : nested }, system);
+  if (type !== 'Point') return readGeoJsonGeometry({ type, coordinates: nested }, system);
+  // A second position would otherwise be dropped in silence.
+  return nested.length === 1 ? readGeoJsonGeometry({ type, coordinates: nested[0] }, system) : unreadable;
 }
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
+const DEEPEST = 3; // multi-polygon, polygon, ring
 
 /** "((1 2, 3 4), (5 6))" to [[[1,2],[3,4]],[[5,6]]]; undefined when brackets or numbers do not hold together. */
 function readNested(body: string): unknown[] | undefined {
-  const json = body
-    .trim()
-    .replace(/[^(),]+/g, (numbers) => (numbers.trim() === '' ? '' : `[${numbers.trim().split(/\s+/).join(',')}]`))
-    .replaceAll('(', '[')
-    .replaceAll(')', ']');
-  if (/[^\d\s.,eE+\-[\]]/.test(json)) return undefined;
-  try {
-    return JSON.parse(
-      json
-        .replace(/([[,])\+/g, '$1')
-        .replace(/([[,]-?)\./g, '$10.')
-        .replace(/\.(?=[\],eE])/g, '.0'),
-    ) as unknown[];
-  } catch {
-    return undefined; // brackets that do not close, or two numbers run together
+  const root: unknown[] = [];
+  const open = [root];
+  let wantsItem = true;
+  for (const [token] of body.matchAll(/[(),]|[^(),]+/g)) {
+    if (token.trim() === '') continue;
+    const isClosing = token === ')' || token === ',';
+    if (wantsItem === isClosing || (open.length === 1 && token !== '(')) return undefined;
+    if (token === ')') open.pop();
+    else if (token === ',') wantsItem = true;
+    else if (token === '(') {
+      const list: unknown[] = [];
+      open.at(-1)!.push(list);
+      if (open.push(list) > DEEPEST + 1) return undefined;
+    } else {
+      const numbers = token.trim().split(/\s+/);
+      if (!numbers.every((number) => NUMBER.test(number))) return undefined;
+      open.at(-1)!.push(numbers.map(Number));
+      wantsItem = false;
+    }
   }
+  return open.length === 1 && root.length === 1 ? (root[0] as unknown[]) : undefined;
 }

@@ -1,10 +1,10 @@
-import type { Ring } from './shape.ts';
+import type { Box, Ring } from './shape.ts';
 
-/** How two segments meet: not at all, only at a point that is an end of one, or by crossing or lying along each other. */
-export type Meeting = 'apart' | 'touch' | 'cross';
+/** How two segments meet: not at all, only at a point that is an end of one, by crossing, or over a length. */
+export type Meeting = 'apart' | 'touch' | 'cross' | 'along';
 
 /** Twice the signed area of the triangle a, b, c; positive when c lies to the left of a to b. */
-function side(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
+export function side(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
   return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 }
 
@@ -38,7 +38,7 @@ function alongEachOther(
   const low = Math.max(Math.min(p, q), Math.min(r, s));
   const high = Math.min(Math.max(p, q), Math.max(r, s));
   if (low > high) return 'apart';
-  return low === high ? 'touch' : 'cross';
+  return low === high ? 'touch' : 'along';
 }
 
 interface Entry {
@@ -50,41 +50,48 @@ interface Entry {
   readonly north: number;
 }
 
+const EVERYWHERE: Box = { minEast: -Infinity, minNorth: -Infinity, maxEast: Infinity, maxNorth: Infinity };
+
 /**
  * Visits every pair of segments, of one ring or of two, whose boxes overlap. Sorted by east, so that the cost grows
  * with the segments and the overlaps, not with the square of the segments.
  * @param visit return true to stop
+ * @param inside segments wholly outside this box take no part
  */
 export function eachNearPair(
   rings: readonly Ring[],
   visit: (ringA: number, i: number, ringB: number, j: number) => boolean,
+  inside: Box = EVERYWHERE,
 ): boolean {
-  const entries = rings.flatMap((ring, index) => ringEntries(ring, index)).toSorted((a, b) => a.low - b.low);
-  let open: Entry[] = [];
+  const entries = rings
+    .flatMap((ring, index) => ringEntries(ring, index, inside))
+    .toSorted((a, b) => a.low - b.low || a.ring - b.ring || a.at - b.at);
+  const open: Entry[] = [];
   for (const entry of entries) {
-    open = open.filter((earlier) => earlier.high >= entry.low);
+    let kept = 0;
     for (const earlier of open) {
+      if (earlier.high < entry.low) continue;
+      open[kept++] = earlier;
       if (earlier.north < entry.south || earlier.south > entry.north) continue;
       if (visit(earlier.ring, earlier.at, entry.ring, entry.at)) return true;
     }
+    open.length = kept;
     open.push(entry);
   }
   return false;
 }
 
-function ringEntries(ring: Ring, index: number): Entry[] {
+function ringEntries(ring: Ring, index: number, inside: Box): Entry[] {
   const entries: Entry[] = [];
   for (let i = 0; i + 3 < ring.length; i += 2) {
     // A position given twice in a row has no length and takes part in nothing.
     if (ring[i] === ring[i + 2] && ring[i + 1] === ring[i + 3]) continue;
-    entries.push({
-      ring: index,
-      at: i,
-      low: Math.min(ring[i], ring[i + 2]),
-      high: Math.max(ring[i], ring[i + 2]),
-      south: Math.min(ring[i + 1], ring[i + 3]),
-      north: Math.max(ring[i + 1], ring[i + 3]),
-    });
+    const low = Math.min(ring[i], ring[i + 2]);
+    const high = Math.max(ring[i], ring[i + 2]);
+    const south = Math.min(ring[i + 1], ring[i + 3]);
+    const north = Math.max(ring[i + 1], ring[i + 3]);
+    if (high < inside.minEast || low > inside.maxEast || north < inside.minNorth || south > inside.maxNorth) continue;
+    entries.push({ ring: index, at: i, low, high, south, north });
   }
   return entries;
 }
