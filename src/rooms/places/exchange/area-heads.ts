@@ -11,6 +11,6 @@ export const AREA_HEADS: Vocabulary<AreaField> = {
 /** The properties that hold the code of each kind of area, simplified; the best first. */
 export const CODE_HEADS: Readonly<Record<AreaKind, readonly string[]>> = {
   municipality: ['kommunkod', 'municipalitycode', 'knkod', 'komkod', 'code', 'kod', 'id'],
-  cityDistrict: ['code', 'kod', 'omradeskod', 'nyckelkod', 'id'],
-  policeDistrict: ['code', 'kod', 'lpokod', 'omradeskod', 'id'],
+  cityDistrict: ['code', 'kod', 'nyckelkod', 'id'],
+  policeDistrict: ['code', 'kod', 'lpokod', 'id'],
 };

@@ -1,0 +1,4 @@
+export { SCHOOL_FILE_CODES, type SchoolCode } from './exchange/codes.ts';
+export { describeSchoolTable, type TableQuestion } from './exchange/describe-table.ts';
+export type { SchoolReading, SchoolsOptions } from './exchange/options.ts';
+export { readSchools } from './exchange/read-schools.ts';
