@@ -7,7 +7,7 @@ import { connectionConfig, type ConnectionTarget } from './connection.ts';
  * One transaction. A store names the tables it owns: `tx.$extendTables<PlaceTables>().selectFrom('places')`.
  */
 export type Tx = Transaction<NoTables>;
-export type NoTables = Record<never, never>;
+export type NoTables = object;
 
 export interface TransactionOptions {
   /** `repeatable read` when several reads must agree with each other. Default: `read committed`. */

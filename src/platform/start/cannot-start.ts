@@ -1,3 +1,6 @@
+/** A refusal that needs no data to be explained. */
+type Nothing = Readonly<Record<string, never>>;
+
 /** Every reason for which a start is refused; each has one line of wording in `platform/texts`. */
 export interface StartRefusals {
   'argument-unknown': { argument: string };
@@ -9,7 +12,7 @@ export interface StartRefusals {
   'language-unknown': { value: string };
   'workspace-unknown': { value: string };
   'workspace-conflict': { value: string };
-  'workspace-unnamed': Record<never, never>;
+  'workspace-unnamed': Nothing;
   'workspace-mismatch': { found: string; wanted: string; database: string };
   'data-folder-not-a-folder': { folder: string };
   'data-folder-not-writable': { folder: string; user: string };
@@ -27,10 +30,10 @@ export interface StartRefusals {
   'database-not-utf8': { found: string };
   'database-not-ours': { table: string };
   'database-not-owned': { user: string };
-  'app-url-missing': Record<never, never>;
-  'app-url-alone': Record<never, never>;
+  'app-url-missing': Nothing;
+  'app-url-alone': Nothing;
   'app-login-too-strong': { user: string; reason: string };
-  'app-login-elsewhere': Record<never, never>;
+  'app-login-elsewhere': Nothing;
   'migration-changed': { file: string };
   'migration-out-of-order': { file: string; after: string };
   'migration-number-twice': { file: string; other: string };

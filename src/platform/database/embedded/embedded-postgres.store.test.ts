@@ -71,7 +71,7 @@ async function startElsewhere(folder: string): Promise<{ child: ChildProcess; po
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(child.stdout!, 'data');
+  await once(child.stdout, 'data');
   return { child, postmaster: findPostmaster(join(folder, 'data'))!.pid };
 }
 

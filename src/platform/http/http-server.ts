@@ -1,0 +1,50 @@
+import { fastify, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import type { Log } from '../log.ts';
+import { systemIds, type Ids } from '../random.ts';
+import type { Wordings } from '../texts/fill-in.ts';
+import { checkContracts } from './contract-check.ts';
+import { guardOrigin } from './gate.ts';
+import { answerProblems } from './problem-answers.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import type { Routes } from './typebox-provider.ts';
+import { serveWebPages } from './web-pages.ts';
+
+export interface HttpOptions {
+  /** Registered below `/api/v1`, each in a scope of its own. */
+  readonly routes: readonly Routes[];
+  /** The rooms' words for their problem codes. */
+  readonly wordings?: readonly Wordings[];
+  /** Folder of the built browser application; nothing is served from one that does not exist. */
+  readonly webFolder?: string;
+  readonly log: Log;
+  readonly ids?: Ids;
+}
+
+const BODY_LIMIT_BYTES = 1_048_576;
+const REQUEST_MILLISECONDS = 300_000;
+
+/** A server that is ready to listen or to be asked by `inject`. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const ids = options.ids ?? systemIds;
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_MILLISECONDS,
+    // Never the client's own: it is the reference by which a fault is found in the log.
+    genReqId: () => ids.newId(),
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { caseSensitive: true, maxParamLength: 500 },
+  });
+  checkContracts(app);
+  addSecurityHeaders(app);
+  guardOrigin(app);
+  answerProblems(app, options.log, options.wordings ?? []);
+  await app.register(
+    async (api) => {
+      for (const routes of options.routes) await api.register(routes as FastifyPluginAsync);
+    },
+    { prefix: '/api/v1' },
+  );
+  if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
+  return app;
+}

@@ -1,0 +1,69 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '../log.ts';
+import * as en from '../texts/en.ts';
+import { preferredLanguage, wordFor, type Language, type Wording, type Wordings } from '../texts/fill-in.ts';
+import * as sv from '../texts/sv.ts';
+import type { ContractFinding } from './contract-check.ts';
+import { Problem, sendProblem, type FieldError } from './problem.ts';
+
+/** Makes every no and every fault of a server an answer in problem+json, in the reader's language. */
+export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly Wordings[]): void {
+  const wording = {
+    sv: mergeWordings(sv.problems, rooms, 'sv'),
+    en: mergeWordings(en.problems, rooms, 'en'),
+  };
+  const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const title = wordFor(wording[language], problem.code, problem.data);
+    return sendProblem(reply.header('content-language', language), problem, title, request.id);
+  };
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = toProblem(error);
+    if (problem.kind === 'fault') log.fault(request.id, error);
+    if (problem.kind === 'too-large') hangUp(request, reply);
+    return answer(request, reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) => answer(request, reply, new Problem('not-found', 'not-found')));
+}
+
+function mergeWordings(own: Wording, rooms: readonly Wordings[], language: Language): Wording {
+  return Object.assign({}, own, ...rooms.map((room) => room[language]));
+}
+
+const READING_MILLISECONDS = 1000;
+
+/** Whoever is still sending what will not be read gets time to hear the no, and is then cut off. */
+function hangUp(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('connection', 'close');
+  reply.raw.once('finish', () => setTimeout(() => request.raw.destroy(), READING_MILLISECONDS).unref());
+}
+
+// Connections that could not be made, and a database that is stopping or starting.
+const DATABASE_AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[1-3]|08\d{3}|53300)$/;
+
+/** What went wrong, as far as the reader may know: the text of a fault stays in the log. */
+function toProblem(error: FastifyError | Problem): Problem {
+  if (error instanceof Problem) return error;
+  if (error.validation !== undefined || 'found' in error)
+    return new Problem('invalid-input', 'invalid-input', {}, fieldErrors(error));
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('too-large', 'body-too-large');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('unsupported-media-type', 'unsupported-media-type');
+    default:
+  }
+  if (DATABASE_AWAY.test(error.code ?? '')) return new Problem('unavailable', 'database-unavailable');
+  const isTheirs = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isTheirs ? new Problem('invalid-input', 'invalid-input') : new Problem('fault', 'fault');
+}
+
+function fieldErrors(error: FastifyError): FieldError[] {
+  const part = error.validationContext ?? 'body';
+  const found = 'found' in error ? (error.found as readonly ContractFinding[]) : [];
+  return found.flatMap(({ instancePath, keyword, message, params }) => {
+    const missing = params.requiredProperties ?? [];
+    const paths = keyword === 'required' ? missing.map((name) => `${instancePath}/${name}`) : [instancePath];
+    return paths.map((path) => ({ field: `${part}${path}`, code: keyword, message }));
+  });
+}
