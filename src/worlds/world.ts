@@ -39,7 +39,7 @@ export function generateWorld({ seed, inhabitants }: WorldSettings): World {
     number,
     sheet: { column: number % columns, row: Math.floor(number / columns) },
   }));
-  const planOf = (number: number): TownPlan => planTown(seed, number, towns[number].sheet.row === 0);
+  const planOf = lastHeld((number) => planTown(seed, number, towns[number].sheet.row === 0));
   const townOf = (number: number): Town => {
     const share = Math.round((inhabitants * (number + 1)) / count) - Math.round((inhabitants * number) / count);
     return buildTown(planOf(number), towns[number], share, seed * 1_000_003 + number * 10_007);
@@ -47,10 +47,11 @@ export function generateWorld({ seed, inhabitants }: WorldSettings): World {
   return { seed, inhabitants, towns, planOf, townOf: lastHeld(townOf) };
 }
 
-function lastHeld(build: (number: number) => Town): (number: number) => Town {
-  let held: Town | undefined;
+/** Remembers the last answer only, so that memory does not grow with the number of towns. */
+function lastHeld<Made>(make: (number: number) => Made): (number: number) => Made {
+  let held: { readonly number: number; readonly made: Made } | undefined;
   return (number) => {
-    if (held?.number !== number) held = build(number);
-    return held;
+    if (held?.number !== number) held = { number, made: make(number) };
+    return held.made;
   };
 }

@@ -1,5 +1,5 @@
 import type { PlannedWay, WayKind } from '../plan/plan.ts';
-import { boxOf, isInside } from '../shape/ring.ts';
+import { boxOf, region } from '../shape/ring.ts';
 import { crossing } from '../shape/spot.ts';
 import type { Line, Spot } from '../shape/spot.ts';
 import type { Stretch } from './network.ts';
@@ -42,8 +42,9 @@ function structureOf(way: PlannedWay, a: Spot, b: Spot, isBridge: (a: Spot, b: S
 }
 
 /** Does a stretch lie over water, or cross the railway? */
-function bridgeFinder([outer, ...islands]: readonly Line[], rail: Line): (a: Spot, b: Spot) => boolean {
-  const isWater = (spot: Spot): boolean => isInside(spot, outer) && !islands.some((island) => isInside(spot, island));
+function bridgeFinder(waterRings: readonly Line[], rail: Line): (a: Spot, b: Spot) => boolean {
+  const [outer, ...islands] = waterRings.map((ring) => region(ring));
+  const isWater = (spot: Spot): boolean => outer(spot) && !islands.some((island) => island(spot));
   return (a, b) => {
     if (isWater(a) || isWater(b)) return true;
     const [minX, , maxX] = boxOf([a, b]);

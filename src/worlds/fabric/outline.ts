@@ -10,10 +10,6 @@ export function municipalityOutline(sheets: readonly SheetPlace[]): Line {
   const lastRow = sheets.at(-1)!.row;
   const columns = Math.max(...sheets.slice(0, 2000).map(({ column }) => column)) + 1;
   const lastColumns = sheets.at(-1)!.column + 1;
-  const across = (line: Line, row: number, from: number, to: number): Line =>
-    Array.from({ length: to - from }, (_, i) => moved(line, from + i, row)).flat();
-  const up = (line: Line, column: number, from: number, to: number): Line =>
-    Array.from({ length: to - from }, (_, i) => moved(line.toReversed(), column, from + i)).flat();
   const south = across(SOUTH_EDGE, 0, 0, columns);
   const east = up(EAST_EDGE, columns - 1, 0, lastColumns < columns ? lastRow : lastRow + 1);
   const step = lastColumns < columns ? across(NORTH_EDGE, lastRow - 1, lastColumns, columns).toReversed() : [];
@@ -28,4 +24,14 @@ export function municipalityOutline(sheets: readonly SheetPlace[]): Line {
 
 function moved(line: Line, column: number, row: number): Line {
   return line.map(([x, y]): Spot => [x + column * SHEET.width, y - row * SHEET.height]);
+}
+
+/** The same edge of a run of sheets, west to east. */
+function across(line: Line, row: number, from: number, to: number): Line {
+  return Array.from({ length: to - from }, (_, i) => moved(line, from + i, row)).flat();
+}
+
+/** The same edge of a run of sheets, south to north. */
+function up(line: Line, column: number, from: number, to: number): Line {
+  return Array.from({ length: to - from }, (_, i) => moved(line.toReversed(), column, from + i)).flat();
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../../ground/random.ts';
 import { blob } from '../shape/curve.ts';
 import { roughened } from '../shape/rough.ts';
+import { crossesItself, tamed } from '../shape/simple.ts';
 import type { Line } from '../shape/spot.ts';
 import type { Green, Square } from './plan.ts';
 import { islandHandles, ISLANDS } from './water.ts';
@@ -237,7 +238,11 @@ export function planGreens(random: Random): Green[] {
   return [...DRAWN, ...onIslands].map(({ kind, name, handles }) => {
     const soft = blob(handles, 14);
     const isWood = kind === 'wood';
-    return { kind, name, ring: roughened(soft, random, isWood ? 22 : 3, 14), treesPerHectare: isWood ? 1.1 : 9 };
+    const ring = tamed(
+      (strength) => roughened(soft, random, (isWood ? 22 : 3) * strength, 14),
+      (made) => !crossesItself(made),
+    );
+    return { kind, name, ring, treesPerHectare: isWood ? 1.1 : 9 };
   });
 }
 

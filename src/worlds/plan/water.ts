@@ -2,6 +2,8 @@ import { seededRandom } from '../../ground/random.ts';
 import { SHEET } from '../frame.ts';
 import { beside, blob, drawn } from '../shape/curve.ts';
 import { roughened } from '../shape/rough.ts';
+import { isInside } from '../shape/ring.ts';
+import { crossesItself, tamed } from '../shape/simple.ts';
 import type { Line, Spot } from '../shape/spot.ts';
 import type { Water } from './plan.ts';
 
@@ -51,16 +53,25 @@ const EAST_SHORE = drawn(
 /** The bay and the river as one water with islands; open to the sea when no sheet lies south of this one. */
 export function planWater(seed: number, opensToTheSea: boolean): Water {
   const random = seededRandom(seed);
-  const rough = (line: Line, metres: number): Spot[] => roughened(line, random, metres, 9);
+  const rings = tamed(
+    (strength) => drawWater((line, metres) => roughened(line, random, metres * strength, 9), opensToTheSea),
+    (made) => made.every((ring) => !crossesItself(ring)) && made.slice(1).every((island) => liesIn(island, made[0])),
+  );
+  return { name: 'Granviken', rings, river: { name: 'Granån', line: RIVER } };
+}
+
+type Rough = (line: Line, metres: number) => Spot[];
+
+function drawWater(rough: Rough, opensToTheSea: boolean): Line[] {
   const banks = [...beside(RIVER, RIVER_HALF_WIDTH).toReversed(), ...beside(RIVER, -RIVER_HALF_WIDTH)];
   const shore = [...rough(WEST_SHORE, 26), ...QUAY.slice(1), ...rough(TOWN_SHORE, 9).slice(1)];
   const outer = [...shore, ...banks, ...rough(EAST_SHORE, 20), ...southOf(opensToTheSea, rough)];
   const islands = ISLANDS.map(([x, y, width, height]) => rough(blob(islandHandles(x, y, width, height), 12), 11));
-  return {
-    name: 'Granviken',
-    rings: [[...outer, outer[0]], ...islands],
-    river: { name: 'Granån', line: RIVER },
-  };
+  return [[...outer, outer[0]], ...islands];
+}
+
+function liesIn(island: Line, bay: Line): boolean {
+  return island.every((spot) => isInside(spot, bay));
 }
 
 /** centre and size of each island, metres */
@@ -87,7 +98,7 @@ export function islandHandles(x: number, y: number, width: number, height: numbe
   return shape.map(([dx, dy]) => [x + dx * width, y + dy * height]);
 }
 
-function southOf(opensToTheSea: boolean, rough: (line: Line, metres: number) => Spot[]): Spot[] {
+function southOf(opensToTheSea: boolean, rough: Rough): Spot[] {
   const sea = SHEET.bottom + 2600;
   if (opensToTheSea)
     return [

@@ -4,12 +4,7 @@ import type { Line, Spot } from './spot.ts';
 /** Is the spot inside the closed ring? */
 export function isInside(spot: Spot, ring: Line): boolean {
   let inside = false;
-  for (let i = 1; i < ring.length; i++) {
-    const a = ring[i - 1];
-    const b = ring[i];
-    if (a[1] > spot[1] === b[1] > spot[1]) continue;
-    if (spot[0] < a[0] + ((spot[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
-  }
+  for (let i = 1; i < ring.length; i++) if (isPassed(spot, ring[i - 1], ring[i])) inside = !inside;
   return inside;
 }
 
@@ -51,8 +46,28 @@ export function isInBox([x, y]: Spot, box: PlanBox): boolean {
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
-/** A closed ring that answers "inside?" fast for spots far away. */
+const BAND_METRES = 24;
+
+/** A closed ring that answers "inside?" fast: only the edges beside the spot are looked at. */
 export function region(ring: Line): (spot: Spot) => boolean {
   const box = boxOf(ring);
-  return (spot) => isInBox(spot, box) && isInside(spot, ring);
+  const bandOf = (y: number): number => Math.floor((y - box[1]) / BAND_METRES);
+  const bands = Array.from({ length: bandOf(box[3]) + 1 }, (): [Spot, Spot][] => []);
+  for (let i = 1; i < ring.length; i++) {
+    const [a, b] = [ring[i - 1], ring[i]];
+    const last = bandOf(Math.max(a[1], b[1]));
+    for (let band = bandOf(Math.min(a[1], b[1])); band <= last; band++) bands[band].push([a, b]);
+  }
+  return (spot) => {
+    if (!isInBox(spot, box)) return false;
+    let inside = false;
+    for (const [a, b] of bands[bandOf(spot[1])]) if (isPassed(spot, a, b)) inside = !inside;
+    return inside;
+  };
+}
+
+/** Does the edge lie east of the spot, at its height? */
+function isPassed(spot: Spot, a: Spot, b: Spot): boolean {
+  if (a[1] > spot[1] === b[1] > spot[1]) return false;
+  return spot[0] < a[0] + ((spot[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);
 }

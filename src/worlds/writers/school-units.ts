@@ -51,7 +51,7 @@ function schoolUnit(school: PlannedSchool, sheet: SheetPlace, count: number): ob
     wgs84_Long: longitude.toFixed(8),
     sweRef_N: ground.north.toFixed(1),
     sweRef_E: ground.east.toFixed(1),
-    organisationRegistryNumber: null,
+    organisationRegistryNumber: '0000000000',
     principalOrganizerType: organizer,
     corporationName: school.independent ? 'Påhittad friskola i Granvik AB' : 'GRANVIKS KOMMUN',
     companyForm: organizer,
@@ -66,7 +66,7 @@ function schoolUnit(school: PlannedSchool, sheet: SheetPlace, count: number): ob
 }
 
 function addressOf(school: PlannedSchool): object {
-  return { type: 'VISITING_ADDRESS', street: school.address, zipCode: null, city: GRANVIK.name };
+  return { type: 'VISITING_ADDRESS', street: school.address, zipCode: '00000', city: GRANVIK.name };
 }
 
 /** Year 0 is a form of its own in the register. */
