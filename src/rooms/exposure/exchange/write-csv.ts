@@ -8,6 +8,10 @@ import { TABLE_COLUMNS, tableRows } from './table-rows.ts';
  * @param heads what the columns are called; the code words when left out
  */
 export function writeAnswerCsv(answered: Answered, heads: readonly string[] = TABLE_COLUMNS): string {
-  const lines = tableRows(answered).map((row) => csvLine(TABLE_COLUMNS.map((column) => row[column])));
+  const lines = tableRows(answered).map((row) => csvLine(TABLE_COLUMNS.map((column) => cellOf(row[column]))));
   return [csvLine(heads), ...lines].join('');
+}
+
+function cellOf(value: string | number | boolean | null): string | number | null {
+  return typeof value === 'boolean' ? String(value) : value;
 }

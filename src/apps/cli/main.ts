@@ -1,0 +1,60 @@
+import { cliTexts } from './texts/index.ts';
+import { InputRefused, type Outcome, type Terminal } from './terminal.ts';
+
+type Command = (words: readonly string[], terminal: Terminal) => Promise<Outcome>;
+
+// Each command loads what it needs and nothing else: `exposure` must not wait for the database's driver.
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  exposure: async () => (await import('./exposure.ts')).exposure,
+  world: async () => (await import('./world.ts')).world,
+  serve: async () => (await import('./serve.ts')).serve,
+  import: async () => (await import('./import.ts')).importFile,
+  fetch: async () => (await import('./fetch.ts')).fetchSchools,
+};
+
+const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2 };
+
+async function main(words: string[]): Promise<number> {
+  const { language, rest } = takeLanguage(words);
+  const texts = cliTexts(language);
+  const terminal: Terminal = {
+    texts,
+    print: (text) => process.stdout.write(text),
+    say: (line) => process.stderr.write(`${line}\n`),
+  };
+  const [name, ...options] = rest;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.print(texts.help.main);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (!load) throw new InputRefused('command-unknown', name);
+    if (options.includes('--help') || options.includes('-h')) {
+      terminal.print(texts.help[name as keyof typeof texts.help]);
+      return 0;
+    }
+    return EXIT_CODES[await (await load())(options, terminal)];
+  } catch (cause) {
+    if (cause instanceof InputRefused) {
+      terminal.say(texts.inputRefused(cause.code, cause.value));
+      return 2;
+    }
+    terminal.say(texts.fault(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)));
+    return 1;
+  }
+}
+
+function takeLanguage(words: string[]): { language: string | undefined; rest: string[] } {
+  const at = words.indexOf('--language');
+  if (at === -1) return { language: process.env.PLATSBILD_LANGUAGE, rest: words };
+  return { language: words[at + 1], rest: words.toSpliced(at, 2) };
+}
+
+// A reader that stops reading, such as `head`, is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Result } from '../../ground/result.ts';
+import type { FileRefusal } from '../../ground/row-report.ts';
+import type { ReadingWithNotices } from '../../ground/table/index.ts';
+import type { Area, PlaceRow } from '../../rooms/places/index.ts';
+import { readAreas, readPlaces, readPlacesFromGeoPackage } from '../../rooms/places/files.ts';
+import { readSchools, type SchoolReading } from '../../rooms/schools/files.ts';
+import type { NamedFile } from './exposure-options.ts';
+import { InputRefused } from './terminal.ts';
+
+const MOST_BYTES = 100_000_000;
+
+export async function readPlacesFile({
+  file,
+  crs,
+}: NamedFile): Promise<Result<ReadingWithNotices<PlaceRow>, FileRefusal>> {
+  const bytes = await bytesOf(file);
+  if (/\.gpkg$/i.test(file)) return readPlacesFromGeoPackage(file);
+  return readPlaces(bytes, { fileName: file, crs: crs ?? null });
+}
+
+export async function readSchoolsFile({ file, crs, kinds }: NamedFile): Promise<Result<SchoolReading, FileRefusal>> {
+  return readSchools(await bytesOf(file), { fileName: file, crs: crs ?? null, kinds });
+}
+
+export async function readBoundariesFile({
+  file,
+  crs,
+}: NamedFile): Promise<Result<ReadingWithNotices<Area>, FileRefusal>> {
+  return readAreas(await bytesOf(file), { fileName: file, kind: 'municipality', crs: crs ?? null });
+}
+
+/** The bytes of a file, or the one reason why it cannot be read. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MOST_BYTES) throw new InputRefused('file-too-large', file);
+    return await readFile(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputRefused('file-not-found', file);
+    if (code === 'EACCES' || code === 'EPERM') throw new InputRefused('file-not-readable', file);
+    if (code === 'EISDIR') throw new InputRefused('file-is-folder', file);
+    throw cause;
+  }
+}

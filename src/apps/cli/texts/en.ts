@@ -1,0 +1,136 @@
+import { exposureEn } from '../../../rooms/exposure/index.ts';
+import { fill } from './fill.ts';
+import type { CliTexts } from './index.ts';
+import { rejectionsEn } from './rejections.ts';
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const exact = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const metre = (metres: number): string => `${number.format(metres)} m`;
+
+const HELP_MAIN = `Platsbild: the picture of the place.
+
+  bin/platsbild exposure   which schools meet which places: files in, answer out, no database
+  bin/platsbild world      write Granvik, the fictional training municipality, as files
+  bin/platsbild fetch      fetch schools from Skolverket's open API to a file
+  bin/platsbild import     read a file into the workspace
+  bin/platsbild serve      start the server (the same as npm start)
+
+  bin/platsbild COMMAND --help shows each command.
+  --language sv gives Swedish. Exit codes: 0 done, 2 something in what you gave, 1 a fault of ours.
+`;
+
+const HELP_EXPOSURE = `bin/platsbild exposure --places FILE --schools FILE [--schools FILE2 ...] [settings] [--json|--csv|--geojson]
+
+Tells for each place which schools lie within the distance, how far it is and how sure that is.
+
+Files
+  --places FILE       places: GeoJSON, GeoPackage or CSV (name and lat,lon or wkt; radiusMetres when the place is a circle)
+  --schools FILE      schools: Skolverket's API v4 (JSON, NDJSON), Skolenhetsregistret v2 or CSV
+  --boundaries FILE   municipality boundaries (GeoJSON): finds schools whose position is in the wrong municipality
+About the file named before
+  --complete gr       the file holds every school of the form; without it the answer can never be "no"
+  --date 2026-04-15   the day that the content describes
+  --crs EPSG:3006     the file's reference system (EPSG:4326, EPSG:3006 or EPSG:3011)
+  FILE.source.json    says the same in a file: { "date", "completeFor", "licence" }
+About all school files
+  --map kind.WORD=FORM  how a word in the column kind is read, for example kind.Skola=gr or kind.Playground=preschool
+  --school-uncertainty METRES  for schools whose register does not say how certain the position is (otherwise 20)
+Settings
+  --radius 500        metres on the ground; exactly on the line counts as within
+  --measure-from boundary|centre
+  --school-forms gr   one or several: fsk,gr,gran,sp,sam,gy,gyan
+  --school-years 7,8,9
+
+Answer
+  --json    everything, with sources, coverage and rejected rows   --csv  a line for each place and school
+  --geojson places, schools and distance lines                     otherwise text
+
+A row without a position is listed as rejected. A row with a malformed position stops the whole file: exit code 2, no answer.
+Rows are counted as in the file: in CSV the header is row 1, in JSON the first record is row 1.
+`;
+
+const HELP_WORLD = `bin/platsbild world [--seed 7] [--inhabitants 30000] --out FOLDER
+
+Writes the fictional municipality Granvik as files, in the formats that real sources use. The same seed gives the same files.
+`;
+
+const HELP_SERVE = `bin/platsbild serve [--work]
+
+Starts the server, the same as npm start. Without --work the training workspace is opened.
+`;
+
+const HELP_IMPORT = `bin/platsbild import places|schools|areas FILE [--source-name NAME] [--date DAY] [--complete gr] [--dry-run] [--json]
+
+Reads a file into the workspace, all or nothing. --dry-run shows what would change.
+`;
+
+const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FILE.ndjson]
+
+Fetches the municipality's school units from Skolverket's open API and writes them as a file.
+`;
+
+const REFUSED: Record<string, string> = {
+  'command-unknown': 'There is no command "{value}". bin/platsbild --help shows those that exist.',
+  'option-unknown': 'There is no option {value} here. Add --help to see which exist.',
+  'option-value-missing': 'The option {value} needs a value after it.',
+  'option-value-unwanted': 'The option {value} takes no value.',
+  'argument-unwanted': 'The word "{value}" belongs to no option. Is an option missing before it?',
+  'option-before-file': '{value} must stand after the file it is about.',
+  'places-missing': 'Name at least one file of places: --places FILE.',
+  'schools-missing': 'Name at least one file of schools: --schools FILE.',
+  'crs-unknown': 'The reference system "{value}" cannot be read. Use EPSG:4326, EPSG:3006 or EPSG:3011.',
+  'date-malformed': '"{value}" is no day. Write for example 2026-04-15.',
+  'map-malformed': '"{value}" cannot be read. Write for example --map kind.Skola=gr.',
+  'uncertainty-malformed': 'The uncertainty "{value}" cannot be read. Write metres in digits, at most 5000.',
+  'outputs-exclude': 'Choose one of {value}.',
+  'source-note-unreadable':
+    'The source file {value} cannot be read. It should look like { "date": "2026-04-15", "completeFor": ["gr"], "licence": "CC0" }.',
+  'file-not-found': 'There is no file {value}.',
+  'file-not-readable': 'The file {value} cannot be read. Check the permissions.',
+  'file-is-folder': '{value} is a folder, not a file.',
+  'file-too-large': 'The file {value} is larger than 100 MB. Split it.',
+  'out-missing': 'Name the folder to write the files in: --out FOLDER.',
+  'folder-not-writable': 'The folder {value} cannot be written to.',
+  'seed-malformed': 'The seed "{value}" cannot be read. Write a whole number.',
+  'inhabitants-malformed':
+    'The number of inhabitants "{value}" cannot be read. Write a whole number between 3,000 and 30,000,000.',
+  ...exposureEn.settingRefusals,
+};
+
+export const english: CliTexts = {
+  help: {
+    main: HELP_MAIN,
+    exposure: HELP_EXPOSURE,
+    world: HELP_WORLD,
+    serve: HELP_SERVE,
+    import: HELP_IMPORT,
+    fetch: HELP_FETCH,
+  },
+  youthExposed: exposureEn.youthExposed,
+  restsOn: 'The answer rests on',
+  heading: ({ radiusMetres, measureFrom, schoolForms, schoolYears }) =>
+    `Schools (${schoolForms.join(', ')}${schoolYears ? `, years ${schoolYears.join(', ')}` : ''}) within ${metre(radiusMetres)} of ${
+      measureFrom === 'boundary' ? "the place's boundary" : "the place's centre"
+    }, as the crow flies.
+"Place that especially exposes the young" is a proposed class, not adopted. It is computed and never stored.`,
+  reason: (code, radiusMetres) =>
+    fill(exposureEn.reasons[code as keyof typeof exposureEn.reasons] ?? code, { radius: metre(radiusMetres) }),
+  schoolLine: (school) =>
+    `  ${exact.format(school.distanceMetres).padStart(9)} m ± ${number.format(school.uncertaintyMetres)}  ${exposureEn.nearness[school.nearness]}  ${school.name}`,
+  positionUnknown: (count) =>
+    `  Position unknown for ${count} ${count === 1 ? 'school' : 'schools'} that may belong here. --json lists them.`,
+  sourceLine: ({ file, kind, rows, accepted, date, covers }) =>
+    `  ${file}: ${kind}, ${accepted} of ${rows} rows, ${date ?? 'no date'}${
+      covers === null
+        ? ''
+        : `, ${covers.declaredComplete ? `complete for ${covers.declaredComplete.join(', ')}` : 'not declared complete'}`
+    }${covers && covers.yearsEveryUnitHas.length > 0 ? `, every unit teaches year ${covers.yearsEveryUnitHas.join(', ')} (a likely selection)` : ''}`,
+  rejection: (row) => rejectionsEn(row),
+  rejectedRow: ({ file, row, name, message }) =>
+    `${file}${row === 0 ? '' : `, row ${row}`}${name ? ` (${name})` : ''}: ${message}`,
+  filesRefused: (files) => `No answer: ${files.join(', ')} cannot be used. Mend the rows above and try again.`,
+  inputRefused: (code, value) => fill(REFUSED[code] ?? `${code}: {value}`, { value }),
+  fault: (reference) => `Something went wrong on our side (${reference}). Nothing has been changed.`,
+  worldWritten: (folder, files, bytes) =>
+    `Granvik is written in ${folder}: ${files} files, ${number.format(bytes / 1_000_000)} MB. Everything in them is made up.`,
+};

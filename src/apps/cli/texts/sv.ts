@@ -1,0 +1,135 @@
+import { exposureSv } from '../../../rooms/exposure/index.ts';
+import { fill } from './fill.ts';
+import type { CliTexts } from './index.ts';
+import { rejectionsSv } from './rejections.ts';
+
+const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+const exact = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const metre = (metres: number): string => `${number.format(metres)} m`;
+
+const HELP_MAIN = `Platsbild: bilden av platsen.
+
+  bin/platsbild exposure   vilka skolor möter vilka platser: filer in, svar ut, ingen databas
+  bin/platsbild world      skriv Granvik, den påhittade övningskommunen, som filer
+  bin/platsbild fetch      hämta skolor från Skolverkets öppna API till en fil
+  bin/platsbild import     läs in en fil i arbetsytan
+  bin/platsbild serve      starta servern (samma som npm start)
+
+  bin/platsbild KOMMANDO --help visar varje kommando.
+  --language en ger engelska. Slutkoder: 0 klart, 2 fel i det du gav, 1 fel hos oss.
+`;
+
+const HELP_EXPOSURE = `bin/platsbild exposure --places FIL --schools FIL [--schools FIL2 ...] [inställningar] [--json|--csv|--geojson]
+
+Säger för varje plats vilka skolor som ligger inom avståndet, hur långt det är och hur säkert det är.
+
+Filer
+  --places FIL        platser: GeoJSON, GeoPackage eller CSV (namn och lat,lon eller wkt; radiusMetres om platsen är en cirkel)
+  --schools FIL       skolor: Skolverkets API v4 (JSON, NDJSON), Skolenhetsregistret v2 eller CSV
+  --boundaries FIL    kommungränser (GeoJSON): finner skolor vars läge är i fel kommun
+Om filen som står före
+  --complete gr       filen har varje skola av skolformen; utan det kan svaret aldrig bli "nej"
+  --date 2026-04-15   dagen som uppgifterna gäller
+  --crs EPSG:3006     filens koordinatsystem (EPSG:4326, EPSG:3006 eller EPSG:3011)
+  FIL.source.json     säger samma sak i en fil: { "date", "completeFor", "licence" }
+Om alla skolfiler
+  --map kind.ORD=FORM hur ett ord i kolumnen kind läses, till exempel kind.Skola=gr eller kind.Lekplats=preschool
+  --school-uncertainty METER  för skolor vars register inte säger hur säkert läget är (annars 20)
+Inställningar
+  --radius 500        meter på marken; exakt på gränsen räknas som inom
+  --measure-from boundary|centre
+  --school-forms gr   en eller flera: fsk,gr,gran,sp,sam,gy,gyan
+  --school-years 7,8,9
+
+Svar
+  --json    allt, med källor, täckning och avvisade rader      --csv  en rad för varje plats och skola
+  --geojson platser, skolor och avståndslinjer                 annars text
+
+En rad utan läge listas som avvisad. En rad med ett felaktigt läge stoppar hela filen: slutkod 2 och inget svar.
+Rader räknas som i filen: i CSV är rubriken rad 1, i JSON är första posten rad 1.
+`;
+
+const HELP_WORLD = `bin/platsbild world [--seed 7] [--inhabitants 30000] --out MAPP
+
+Skriver den påhittade kommunen Granvik som filer, i samma format som verkliga källor använder. Samma frö ger samma filer.
+`;
+
+const HELP_SERVE = `bin/platsbild serve [--work]
+
+Startar servern, samma som npm start. Utan --work öppnas övningsläget.
+`;
+
+const HELP_IMPORT = `bin/platsbild import places|schools|areas FIL [--source-name NAMN] [--date DAG] [--complete gr] [--dry-run] [--json]
+
+Läser in en fil i arbetsytan, allt eller inget. --dry-run visar vad som skulle ändras.
+`;
+
+const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FIL.ndjson]
+
+Hämtar kommunens skolenheter från Skolverkets öppna API och skriver dem som en fil.
+`;
+
+const REFUSED: Record<string, string> = {
+  'command-unknown': 'Kommandot "{value}" finns inte. bin/platsbild --help visar dem som finns.',
+  'option-unknown': 'Valet {value} finns inte här. Lägg till --help för att se vilka som finns.',
+  'option-value-missing': 'Valet {value} behöver ett värde efter sig.',
+  'option-value-unwanted': 'Valet {value} tar inget värde.',
+  'argument-unwanted': 'Ordet "{value}" hör inte till något val. Saknas ett val framför det?',
+  'option-before-file': '{value} måste stå efter filen som det gäller.',
+  'places-missing': 'Ange minst en fil med platser: --places FIL.',
+  'schools-missing': 'Ange minst en fil med skolor: --schools FIL.',
+  'crs-unknown': 'Koordinatsystemet "{value}" kan inte läsas. Använd EPSG:4326, EPSG:3006 eller EPSG:3011.',
+  'date-malformed': '"{value}" är ingen dag. Skriv till exempel 2026-04-15.',
+  'map-malformed': '"{value}" kan inte läsas. Skriv till exempel --map kind.Skola=gr.',
+  'uncertainty-malformed': 'Osäkerheten "{value}" kan inte läsas. Skriv meter med siffror, högst 5000.',
+  'outputs-exclude': 'Välj ett av {value}.',
+  'source-note-unreadable':
+    'Källfilen {value} kan inte läsas. Den ska ha formen { "date": "2026-04-15", "completeFor": ["gr"], "licence": "CC0" }.',
+  'file-not-found': 'Filen {value} finns inte.',
+  'file-not-readable': 'Filen {value} går inte att läsa. Kontrollera rättigheterna.',
+  'file-is-folder': '{value} är en mapp, inte en fil.',
+  'file-too-large': 'Filen {value} är större än 100 MB. Dela den.',
+  'out-missing': 'Ange mappen som filerna ska skrivas i: --out MAPP.',
+  'folder-not-writable': 'Mappen {value} går inte att skriva i.',
+  'seed-malformed': 'Fröet "{value}" kan inte läsas. Skriv ett heltal.',
+  'inhabitants-malformed': 'Antalet invånare "{value}" kan inte läsas. Skriv ett heltal mellan 3 000 och 30 000 000.',
+  ...exposureSv.settingRefusals,
+};
+
+export const swedish: CliTexts = {
+  help: {
+    main: HELP_MAIN,
+    exposure: HELP_EXPOSURE,
+    world: HELP_WORLD,
+    serve: HELP_SERVE,
+    import: HELP_IMPORT,
+    fetch: HELP_FETCH,
+  },
+  youthExposed: exposureSv.youthExposed,
+  restsOn: 'Svaret vilar på',
+  heading: ({ radiusMetres, measureFrom, schoolForms, schoolYears }) =>
+    `Skolor (${schoolForms.join(', ')}${schoolYears ? `, årskurs ${schoolYears.join(', ')}` : ''}) inom ${metre(radiusMetres)} från ${
+      measureFrom === 'boundary' ? 'platsens gräns' : 'platsens mittpunkt'
+    }, fågelvägen.
+Särskilt utsatt plats för unga är en föreslagen klass, inte beslutad. Den räknas fram och sparas aldrig.`,
+  reason: (code, radiusMetres) =>
+    fill(exposureSv.reasons[code as keyof typeof exposureSv.reasons] ?? code, { radius: metre(radiusMetres) }),
+  schoolLine: (school) =>
+    `  ${exact.format(school.distanceMetres).padStart(9)} m ± ${number.format(school.uncertaintyMetres)}  ${exposureSv.nearness[school.nearness]}  ${school.name}`,
+  positionUnknown: (count) =>
+    `  Läge okänt för ${count} ${count === 1 ? 'skola' : 'skolor'} som kan höra hit. --json listar dem.`,
+  sourceLine: ({ file, kind, rows, accepted, date, covers }) =>
+    `  ${file}: ${kind === 'places' ? 'platser' : 'skolor'}, ${accepted} av ${rows} rader, ${date ?? 'utan datum'}${
+      covers === null
+        ? ''
+        : `, ${covers.declaredComplete ? `fullständig för ${covers.declaredComplete.join(', ')}` : 'inte angiven som fullständig'}`
+    }${covers && covers.yearsEveryUnitHas.length > 0 ? `, alla enheter har årskurs ${covers.yearsEveryUnitHas.join(', ')} (troligen ett urval)` : ''}`,
+  rejection: (row) => rejectionsSv(row),
+  rejectedRow: ({ file, row, name, message }) =>
+    `${file}${row === 0 ? '' : `, rad ${row}`}${name ? ` (${name})` : ''}: ${message}`,
+  filesRefused: (files) => `Inget svar: ${files.join(', ')} kan inte användas. Rätta raderna ovan och försök igen.`,
+  inputRefused: (code, value) => fill(REFUSED[code] ?? `${code}: {value}`, { value }),
+  fault: (reference) => `Något gick fel hos oss (${reference}). Ingenting har ändrats.`,
+  worldWritten: (folder, files, bytes) =>
+    `Granvik är skriven i ${folder}: ${files} filer, ${number.format(bytes / 1_000_000)} MB. Allt i dem är påhittat.`,
+};
