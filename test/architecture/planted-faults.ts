@@ -67,6 +67,7 @@ const ONE_EACH: Record<string, readonly PlantedImport[]> = {
 /** More faults where one rule is about several kinds of import. */
 const MORE: readonly PlantedFault[] = [
   { rule: 'ground-knows-only-ground', imports: [['src/ground/geo/area.ts', 'src/platform/random.ts', 'type']] },
+  { rule: 'apps-by-doors-only', imports: [['src/apps/cli/serve.ts', 'src/apps/server/wire.ts']] },
   { rule: 'rooms-by-their-doors', imports: [['src/rooms/exposure/web/answer.ts', `${PLACES}/files.ts`]] },
   {
     rule: 'rooms-by-their-doors',
@@ -134,6 +135,7 @@ export const SOUND_IMPORTS: readonly PlantedImport[] = [
   ['src/apps/server/main.ts', 'src/worlds/index.ts'],
   ['src/apps/cli/exposure.ts', `${PLACES}/files.ts`],
   ['src/apps/cli/import.ts', `${PLACES}/server.ts`],
+  ['src/apps/cli/serve.ts', 'src/apps/server/main.ts'],
   [`${PLACES}/store/place-store.store.test.ts`, 'npm:fast-check'],
   [`${PLACES}/store/place-store.store.test.ts`, 'test/support/database.ts'],
   ['test/support/database.ts', 'src/platform/database/connect.ts'],

@@ -26,7 +26,7 @@ export const HOUSE_RULES: readonly DirectionRule[] = [
   ),
   mayImport('apps-by-doors-only', 'apps wire doors together and hold no rules', '^src/apps/([^/]+)/', [
     '^src/apps/$1/',
-    String.raw`^src/apps/server/index\.ts$`,
+    String.raw`^src/apps/server/(?:index|main)\.ts$`,
     '^src/(?:ground|platform|ui)/',
     DOORS,
     ...WORLD_DOORS,
