@@ -2,6 +2,7 @@ import type { Random } from '../../ground/random.ts';
 import { seededRandom } from '../../ground/random.ts';
 import type { Grain, TownPlan } from '../plan/plan.ts';
 import { region } from '../shape/ring.ts';
+import type { Line, Spot } from '../shape/spot.ts';
 import type { Block } from './block.ts';
 import { BuildingGround } from './building.ts';
 import type { Building } from './building.ts';
@@ -21,6 +22,14 @@ const FILL: Record<Grain, (ground: BuildingGround, block: Block, random: Random)
   halls: fillHalls,
 };
 
+const KIOSK: Line = [
+  [-5, -2.5],
+  [4.8, -3.4],
+  [5.2, 2],
+  [-4.6, 2.9],
+  [-5, -2.5],
+];
+
 /** All houses of a town: schools first, then every block of every neighbourhood by its grain. */
 export function buildHouses(
   plan: TownPlan,
@@ -33,6 +42,9 @@ export function buildHouses(
   for (const school of plan.schools)
     for (const ring of schoolSite(school).houses)
       ground.addPlanned({ kind: 'school', grain: 'courtyards', levels: 2, ring });
+  for (const square of plan.squares)
+    for (const spot of square.kiosks)
+      ground.addPlanned({ kind: 'commercial', grain: 'courtyards', levels: 1, ring: kioskAt(spot) });
   grids.forEach((grid, i) => {
     const random = seededRandom(seed + 1000 + i);
     const isHome = region(grid.neighbourhood.ring);
@@ -42,6 +54,10 @@ export function buildHouses(
     }
   });
   return ground.buildings;
+}
+
+function kioskAt([x, y]: Spot): Line {
+  return KIOSK.map(([dx, dy]): Spot => [x + dx, y + dy]);
 }
 
 function* blocksOf(grid: NeighbourhoodGrid): Generator<Block> {

@@ -249,6 +249,13 @@ export function planGreens(random: Random): Green[] {
 export const SQUARES: readonly Square[] = [
   {
     name: 'Lykttorget',
+    kiosks: [
+      [1312, 726],
+      [1329, 725],
+      [1346, 723],
+      [1286, 806],
+      [1384, 784],
+    ],
     ring: [
       [1248, 706],
       [1414, 694],
@@ -259,6 +266,10 @@ export const SQUARES: readonly Square[] = [
   },
   {
     name: 'Almdalens torg',
+    kiosks: [
+      [2704, 1090],
+      [2722, 1087],
+    ],
     ring: [
       [2682, 1082],
       [2776, 1068],
@@ -269,6 +280,7 @@ export const SQUARES: readonly Square[] = [
   },
   {
     name: 'Skuttorget',
+    kiosks: [[340, 1556]],
     ring: [
       [318, 1545],
       [404, 1538],

@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
-    'Hasselbacken',
+    'Hasselkullen',
     'villas',
     -8,
     138,

@@ -57,7 +57,7 @@ function bent(plan: TownPlan, bend: (spot: Spot) => Spot, number: number): TownP
     })),
     ways: plan.ways.map((way) => ({ ...way, line: line(way.line) })),
     greens: plan.greens.map((green) => ({ ...green, ring: line(green.ring) })),
-    squares: plan.squares.map((square) => ({ ...square, ring: line(square.ring) })),
+    squares: plan.squares.map((square) => ({ ...square, ring: line(square.ring), kiosks: square.kiosks.map(bend) })),
     neighbourhoods: plan.neighbourhoods.map((one) => ({ ...one, ring: line(one.ring) })),
     schools: plan.schools.map((school) => ({ ...school, name: named(school.name), at: bend(school.at) })),
     places: plan.places.map((place) => ({

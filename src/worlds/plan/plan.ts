@@ -33,6 +33,7 @@ export interface Green {
 export interface Square {
   readonly name: string | null;
   readonly ring: Line;
+  readonly kiosks: readonly Spot[];
 }
 export interface Station {
   readonly name: string;

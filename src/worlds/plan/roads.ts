@@ -145,7 +145,7 @@ export const ROADS: readonly PlannedWay[] = [
     ),
   ),
   road(
-    'Norrleden',
+    'Norrlyktsleden',
     drawn(
       [-1010, 790],
       [

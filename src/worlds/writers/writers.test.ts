@@ -54,7 +54,7 @@ describe('GeoJSON', () => {
   });
 
   it('areas are one municipality, its city districts and two police districts', () => {
-    const kinds = collectionOf(writeAreas(world)).features.map(({ properties }) => properties['kind']);
+    const kinds = collectionOf(writeAreas(world)).features.map(({ properties }) => String(properties['kind']));
     expect(kinds.toSorted()).toEqual([
       'cityDistrict',
       'cityDistrict',
@@ -67,7 +67,9 @@ describe('GeoJSON', () => {
   });
 
   it('the base map has every layer', () => {
-    const layers = new Set(collectionOf(writeBasemap(world)).features.map(({ properties }) => properties['layer']));
+    const layers = new Set(
+      collectionOf(writeBasemap(world)).features.map(({ properties }) => String(properties['layer'])),
+    );
     expect([...layers].toSorted()).toEqual([
       'block',
       'building',
