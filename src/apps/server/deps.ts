@@ -1,0 +1,32 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { Routes } from '../../platform/http/typebox-provider.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Ids } from '../../platform/random.ts';
+import type { Steps } from '../../platform/start/steps.ts';
+import type { Wordings } from '../../platform/texts/fill-in.ts';
+import type { Organisation } from '../../platform/workspace/organisation.ts';
+import type { Workspace } from '../../platform/workspace/workspace.ts';
+
+/** What every room is connected with. */
+export interface ServerDeps {
+  readonly database: Database;
+  readonly workspace: Workspace;
+  /** The owner of every record while there is no sign-in. Its name and municipality may change: ask again when they matter. */
+  readonly organisation: Organisation;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+}
+
+/** What the rooms give back. */
+export interface ConnectedRooms {
+  /** Registered below `/api/v1`. */
+  readonly routes: readonly Routes[];
+  /** Words for the rooms' problem codes. */
+  readonly wordings: readonly Wordings[];
+  /** Once, in a new training workspace, and again after one that was interrupted: must bear being run twice. */
+  readonly seedTraining?: (steps: Steps) => Promise<void>;
+  /** Background work to begin when the server listens; gives back how to end it. */
+  readonly beginWork?: () => Promise<() => Promise<void>>;
+}

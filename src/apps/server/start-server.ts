@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { createHttpServer } from '../../platform/http/http-server.ts';
+import type { Routes } from '../../platform/http/typebox-provider.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Configuration } from '../../platform/start/configuration.ts';
+import { explainListenError } from '../../platform/start/port.ts';
+import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
+import type { Wordings } from '../../platform/texts/fill-in.ts';
+import { startTexts } from './start-texts.ts';
+
+export interface ServerOptions {
+  readonly config: Pick<Configuration, 'host' | 'port' | 'language'>;
+  readonly routes: readonly Routes[];
+  readonly wordings: readonly Wordings[];
+  readonly log: Log;
+}
+
+export interface ListeningServer {
+  /** What to open in a browser on this machine. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const LAST_ANSWERS_MILLISECONDS = 5000;
+
+/** Serves the API and the built browser application. @throws CannotStart when the port is taken or forbidden */
+export async function startServer({ config, routes, wordings, log }: ServerOptions): Promise<ListeningServer> {
+  const app = await createHttpServer({ routes, wordings, webFolder: join(PROJECT_ROOT, 'dist', 'web'), log });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await app.close();
+    throw explainListenError(error, config.host, config.port, startTexts(config.language).start['somebody']);
+  }
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    address: `http://${config.host === '::1' ? '[::1]' : 'localhost'}:${port}`,
+    async close() {
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
+      await app.close();
+      clearTimeout(cutOff);
+    },
+  };
+}
