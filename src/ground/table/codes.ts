@@ -18,6 +18,7 @@ export const FILE_CODES = [
   'column-missing',
   'column-unknown',
   'column-ambiguous',
+  'column-unused',
   'row-too-short',
   'row-too-long',
   'row-unreadable',

@@ -70,6 +70,13 @@ export class RowGatherer<Row> {
     return false;
   }
 
+  /** Notes what a table holds beside what is read; once for the file. */
+  noteUnused(heads: Iterable<string>): void {
+    const value = [...heads].join(', ');
+    if (value !== '')
+      this.notice({ row: 0, name: null, field: 'header', code: 'column-unused', value: showValue(value) });
+  }
+
   /** Notes a name that an earlier row has too: allowed, but two places of one name are easily mixed up. */
   mention(name: string, row: number): void {
     const earlier = this.#names.get(name);

@@ -2,7 +2,7 @@ export { FILE_CODES, type FileCode, type RowFault, type TableFault } from './cod
 export { faultInText, type TextFault } from './check-text.ts';
 export { decodeText, type DecodedText, type DecodeRefusal, type TextEncoding } from './decode-text.ts';
 export { RowGatherer, type OnProgress, type ReadingWithNotices } from './gather-rows.ts';
-export { matchHeads, simplified, type Columns, type Vocabulary } from './match-heads.ts';
+export { matchHeads, simplified, unusedHeads, type Columns, type Vocabulary } from './match-heads.ts';
 export { MOST_BYTES, openFile, refuseFile, type OpenedFile } from './open-file.ts';
 export { readCsv, type CsvRow, type CsvTable } from './read-csv.ts';
 export { readMetres, readText } from './read-fields.ts';

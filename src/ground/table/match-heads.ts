@@ -54,3 +54,12 @@ function matchTold<Field extends string>(
   }
   return accept(columns);
 }
+
+/** The heads that no field uses, for a reader to see whether one of them should have been read. */
+export function unusedHeads<Field extends string>(
+  header: readonly string[],
+  columns: Columns<Field>,
+): readonly string[] {
+  const used = new Set(columns.values());
+  return header.filter((head, at) => head !== '' && !used.has(at));
+}

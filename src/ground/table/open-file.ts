@@ -22,7 +22,8 @@ export function openFile(bytes: Uint8Array): Result<OpenedFile, FileRefusal> {
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
     return refuseFile('format-spreadsheet', null);
   }
-  if (startsWith(bytes, '%PDF') || startsWith(bytes, '\u001f\u008b')) return refuseFile('format-unknown', null);
+  if (startsWith(bytes, '%PDF')) return refuseFile('format-unknown', 'PDF');
+  if (startsWith(bytes, '\u001f\u008b')) return refuseFile('format-unknown', 'gzip');
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuseFile(decoded.refusal.code, decoded.refusal.value);
   return openText(decoded.value.text, decoded.value.encoding);

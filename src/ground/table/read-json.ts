@@ -18,16 +18,13 @@ export type JsonFile =
  * @returns for lines, `row` is the number of the line
  */
 export function readJson(text: string): Result<JsonFile, readonly RowFault[]> {
-  const lines = text.startsWith('\u001e') ? text.split('\u001e').slice(1) : undefined;
-  if (!lines) {
-    const whole = parseOne(text);
-    if (whole.ok) return accept({ kind: 'whole', value: whole.value });
-    const [first] = text.trimStart().split(/\r?\n/, 1);
-    if (whole.refusal.code !== 'json-broken' || !parseOne(first).ok || text.trim() === first.trim()) {
-      return refuse([{ row: 0, ...whole.refusal }]);
-    }
-  }
-  return readLines(lines ?? text.split('\n'));
+  if (text.startsWith('\u001e')) return readLines(text.split('\u001e').slice(1));
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const more = lines.some((line, index) => index > first && line.trim() !== '');
+  if (more && parseOne(lines[first]).ok) return readLines(lines);
+  const whole = parseOne(text);
+  return whole.ok ? accept({ kind: 'whole', value: whole.value }) : refuse([{ row: 0, ...whole.refusal }]);
 }
 
 function readLines(lines: readonly string[]): Result<JsonFile, readonly RowFault[]> {

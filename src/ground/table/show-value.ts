@@ -5,7 +5,7 @@ const LONGEST = 200;
  * the text around, are written out as \u.
  */
 export function showValue(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
+  if (value === undefined) return null;
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   const visible = text
     .slice(0, LONGEST)

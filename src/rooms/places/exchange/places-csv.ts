@@ -6,6 +6,7 @@ import {
   readPoint,
   refuseFile,
   type RowGatherer,
+  unusedHeads,
   withoutGuard,
   type Columns,
   type CsvTable,
@@ -40,6 +41,7 @@ export function readPlacesTable(
     });
     if ((index + 1) % 5000 === 0) options.onProgress?.(index + 1, table.rows.length);
   }
+  gatherer.noteUnused(unusedHeads(table.header, columns));
   noteOpenLine(gatherer, table);
   return accept(undefined);
 }

@@ -16,18 +16,20 @@ export function readPlacesGeoJson(
 ): Result<void, FileRefusal> {
   const features = openFeatures(json, options.crs ?? null);
   if (!features.ok) return features;
+  const unused = new Set<string>();
   for (const [index, feature] of features.value.entries()) {
     if ('code' in feature) {
       gatherer.count();
       gatherer.fault({ name: null, ...feature });
-    } else takeFeature(gatherer, feature);
+    } else takeFeature(gatherer, feature, unused);
     if ((index + 1) % 5000 === 0) options.onProgress?.(index + 1, features.value.length);
   }
+  gatherer.noteUnused(unused);
   return accept(undefined);
 }
 
-function takeFeature(gatherer: RowGatherer<PlaceRow>, feature: Feature): void {
-  const properties = readProperties<PlaceField>(feature.properties, DESCRIBING_HEADS);
+function takeFeature(gatherer: RowGatherer<PlaceRow>, feature: Feature, unused: Set<string>): void {
+  const properties = readProperties<PlaceField>(feature.properties, DESCRIBING_HEADS, unused);
   if (!properties.ok) {
     gatherer.count();
     gatherer.fault({ row: feature.row, name: null, field: 'properties', ...properties.refusal });

@@ -72,12 +72,14 @@ function readRows(
   const total = Number(database.prepare(`select count(*) as rows from ${table}`).get()!['rows']);
   const statement = database.prepare(`select * from ${table} order by 1`);
   statement.setReadBigInts(true);
+  const unused = new Set<string>();
   let row = 0;
   for (const record of statement.iterate()) {
     row++;
-    takeRecord(gatherer, row, record, layer);
+    takeRecord(gatherer, row, record, layer, unused);
     if (row % 5000 === 0) options.onProgress?.(row, total);
   }
+  gatherer.noteUnused(unused);
 }
 
 function takeRecord(
@@ -85,10 +87,11 @@ function takeRecord(
   row: number,
   record: Readonly<Record<string, unknown>>,
   layer: GpkgLayer,
+  unused: Set<string>,
 ): void {
   const { [layer.geometryColumn]: blob, ...others } = record;
   const values = Object.fromEntries(Object.entries(others).map(([head, value]) => [head, plain(value)]));
-  const properties = readProperties(values, DESCRIBING_HEADS);
+  const properties = readProperties(values, DESCRIBING_HEADS, unused);
   if (!properties.ok) {
     gatherer.count();
     gatherer.fault({ row, name: null, field: 'columns', ...properties.refusal });

@@ -100,5 +100,5 @@ function discAround(centre: DiscShape['centre'], radiusMetres: number): DiscShap
 }
 
 function shown(name: string | null): string | null {
-  return showValue(name);
+  return name === null ? null : showValue(name);
 }

@@ -6,6 +6,7 @@ export const SCHOOL_ONLY_CODES = [
   'details-needed',
   'api-error',
   'page-of-many',
+  'kind-missing',
   'kind-unknown',
   'kind-form-unknown',
   'status-unknown',

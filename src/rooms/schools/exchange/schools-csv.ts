@@ -5,6 +5,7 @@ import {
   refuseFile,
   showValue,
   simplified,
+  unusedHeads,
   withoutGuard,
   type Columns,
   type CsvRow,
@@ -43,6 +44,7 @@ export function readSchoolsTable(
     takeSchool(gatherers, rawSchool(row, reading));
     if ((index + 1) % 5000 === 0) options.onProgress?.(index + 1, table.rows.length);
   }
+  gatherers.gatherer.noteUnused(unusedHeads(table.header, matched.value));
   const last = table.rows.at(-1);
   if (table.lastLineOpen && last) {
     gatherers.gatherer.notice({ row: last.row, name: null, field: 'row', code: 'last-line-open', value: null });
@@ -54,7 +56,7 @@ function rawSchool({ row, cells }: CsvRow, { columns, options, ofSkolverket }: R
   const cell = (field: SchoolField): string => (columns.has(field) ? cells[columns.get(field)!] : '');
   const text = (field: SchoolField): string => withoutGuard(cell(field));
   const forms = readForms(cell, columns, options.kinds ?? {});
-  const kindUnknown = !forms.ok && forms.refusal.code === 'kind-unknown';
+  const kindUnknown = !forms.ok && forms.refusal.field === 'kind';
   return {
     row,
     code: text('code'),
@@ -100,5 +102,6 @@ function readForms(
 }
 
 function unknownKind(value: string): SchoolFault {
-  return { field: 'kind', code: 'kind-unknown', value: value === '' ? null : showValue(value) };
+  if (value === '') return { field: 'kind', code: 'kind-missing', value: null };
+  return { field: 'kind', code: 'kind-unknown', value: showValue(value) };
 }

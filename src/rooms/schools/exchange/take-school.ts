@@ -50,7 +50,7 @@ export function takeSchool({ gatherer, unplaced }: SchoolGatherers, raw: RawScho
   const { row } = raw;
   const name = site.name === '' ? null : site.name;
   if (faults.length > 0) {
-    for (const fault of faults) gatherer.fault({ row, name: showValue(name), ...fault });
+    for (const fault of faults) gatherer.fault({ row, name, ...fault });
     return;
   }
   if (raw.leaveOut) return gatherer.leaveOut({ row, name, ...raw.leaveOut });

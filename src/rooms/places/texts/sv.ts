@@ -1,0 +1,32 @@
+/** What only files of places and areas can be told, by code; the rest stands in imports/texts. */
+export const rejections: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+  'file-holds-schools': { what: 'Filen innehåller skolor, inte platser.', remedy: 'Läs in den som skolor.' },
+  'file-needs-a-path': {
+    what: 'En GeoPackage kan inte läsas på det här sättet.',
+    remedy: 'Spara lagret som GeoJSON och läs in den filen.',
+  },
+  'radius-with-boundary': {
+    what: 'Raden har både en ritad gräns och en radie ({value} m).',
+    remedy: 'Ta bort radien, eller ange en punkt i stället för gränsen.',
+  },
+  'area-of-other-kind': {
+    what: 'Området är av ett annat slag ({value}) och läses inte in nu.',
+    remedy: 'Läs in samma fil en gång till för det slaget.',
+  },
+  'geopackage-unreadable': {
+    what: 'GeoPackage-filen går inte att läsa: {value}.',
+    remedy: 'Filen är troligen avbruten. Exportera den på nytt ur kartprogrammet.',
+  },
+  'geopackage-journal': {
+    what: 'GeoPackage-filen kan ha ändringar som ännu inte är sparade i den.',
+    remedy: 'Stäng lagret i kartprogrammet och läs in filen igen om något saknas.',
+  },
+  'geopackage-layers': {
+    what: 'GeoPackage-filen har flera lager: {value}.',
+    remedy: 'Exportera lagret med platser till en egen fil, eller döp det till layer.',
+  },
+  'geopackage-no-layer': {
+    what: 'GeoPackage-filen har inget lager med geometri.',
+    remedy: 'Exportera lagret med platser som vektorlager.',
+  },
+};
