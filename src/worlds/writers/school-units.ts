@@ -5,8 +5,6 @@ import { FICTIONAL_NOTICE, GRANVIK } from '../municipality.ts';
 import type { PlannedSchool } from '../plan/plan.ts';
 import type { World } from '../world.ts';
 
-/** The term the pupil counts are said to be from. */
-const TIME_PERIOD = '2025/26';
 const FORM_NAMES = { fsk: 'Förskoleklassen', gr: 'Grundskolan', gran: 'Anpassad grundskola', gy: 'Gymnasieskolan' };
 
 /** One JSON object a line, the body of Planned Educations v4 `/v4/school-units/{code}`. */
@@ -58,7 +56,7 @@ function schoolUnit(school: PlannedSchool, sheet: SheetPlace, count: number): ob
     schoolOrientation: 'Påhittad skola i övningskommunen Granvik',
     typeOfSchooling: school.forms.flatMap(({ form, years }) => schoolingOf(form, years)),
     abroadSchool: false,
-    totalNumberOfPupils: [{ value: `cirka ${school.pupils}`, valueType: 'EXISTS', timePeriod: TIME_PERIOD }],
+    totalNumberOfPupils: `cirka ${school.pupils}`,
     uncertaintyMetres: school.uncertaintyMetres,
     fictional: true,
     notice: FICTIONAL_NOTICE,
