@@ -35,6 +35,7 @@ function ask(...more: string[]): Document {
   ) as Document;
 }
 
+// skipped: the real registers are never copied into the repository; without them there is nothing to ask.
 describe.skipIf(!here)(name, () => {
   it('cannot say no for Nordkapsgatan from schools with year 9 only', () => {
     const answer = ask();

@@ -1,5 +1,6 @@
 export * from './contract.ts';
-export { answerPlace, type Answer, type AskedPlace, type NearSchool } from './domain/answer-place.ts';
+export { answerPlace, type Answer } from './domain/answer-place.ts';
+export type { AskedPlace, NearSchool } from './domain/near-school.ts';
 export { maySayNo, type Coverage } from './domain/coverage.ts';
 export { nearnessOf } from './domain/nearness.ts';
 export {

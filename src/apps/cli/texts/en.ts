@@ -1,6 +1,6 @@
 import { exposureEn } from '../../../rooms/exposure/index.ts';
+import type { CliTexts } from './cli-texts.ts';
 import { fill } from './fill.ts';
-import type { CliTexts } from './index.ts';
 import { rejectionsEn } from './rejections.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

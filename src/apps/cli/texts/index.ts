@@ -1,36 +1,8 @@
-import type { RowRejection } from '../../../ground/row-report.ts';
-import type { ExposureSettings, Nearness, YouthExposed } from '../../../rooms/exposure/index.ts';
-import type { RejectedRow, SourceEntry } from '../answer-document.ts';
+import type { CliTexts } from './cli-texts.ts';
 import { english } from './en.ts';
 import { swedish } from './sv.ts';
 
-export interface SchoolWords {
-  readonly name: string;
-  readonly distanceMetres: number;
-  readonly uncertaintyMetres: number;
-  readonly nearness: Nearness;
-  readonly flags: readonly string[];
-}
-
-/** Everything the command line says, in one language. */
-export interface CliTexts {
-  readonly help: Readonly<Record<'main' | 'exposure' | 'world' | 'serve' | 'import' | 'fetch', string>>;
-  readonly youthExposed: Readonly<Record<YouthExposed, string>>;
-  readonly restsOn: string;
-  heading(settings: ExposureSettings): string;
-  reason(code: string, radiusMetres: number): string;
-  schoolLine(school: SchoolWords): string;
-  positionUnknown(count: number): string;
-  sourceLine(source: SourceEntry): string;
-  /** what is wrong with a row and what to do about it */
-  rejection(row: RowRejection): string;
-  rejectedRow(row: RejectedRow): string;
-  filesRefused(files: readonly string[]): string;
-  /** an option or a file that cannot be used */
-  inputRefused(code: string, value: string): string;
-  fault(reference: string): string;
-  worldWritten(folder: string, files: number, bytes: number): string;
-}
+export type { CliTexts } from './cli-texts.ts';
 
 /** Swedish, unless the environment or `--language` asks for English. */
 export function cliTexts(language: string | undefined): CliTexts {

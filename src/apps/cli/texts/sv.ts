@@ -1,6 +1,6 @@
 import { exposureSv } from '../../../rooms/exposure/index.ts';
+import type { CliTexts } from './cli-texts.ts';
 import { fill } from './fill.ts';
-import type { CliTexts } from './index.ts';
 import { rejectionsSv } from './rejections.ts';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });

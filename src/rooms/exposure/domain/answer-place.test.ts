@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aPoint, aSchool, aSquare } from '../../../../test/worlds/sites.ts';
 import { localScaleNear } from '../../../ground/geo/index.ts';
 import type { SchoolSite } from '../../schools/index.ts';
-import { answerPlace, type AskedPlace } from './answer-place.ts';
+import { answerPlace } from './answer-place.ts';
+import type { AskedPlace } from './near-school.ts';
 import { gatherSchools } from './school-field.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 

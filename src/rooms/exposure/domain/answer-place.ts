@@ -8,29 +8,11 @@ import {
   type SwerefPoint,
 } from '../../../ground/geo/index.ts';
 import type { SchoolSite } from '../../schools/index.ts';
-import type { ExposureSettings, Nearness, YouthExposed } from '../contract.ts';
+import type { ExposureSettings, YouthExposed } from '../contract.ts';
+import type { AskedPlace, NearSchool } from './near-school.ts';
 import { nearnessOf } from './nearness.ts';
 import type { AskedSchool, SchoolField } from './school-field.ts';
 import { judgeYouthExposed } from './youth-exposed.ts';
-
-/** A place as the question needs it. */
-export interface AskedPlace {
-  /** four digits; null when it is not known, and then no school of unknown place can be ruled out */
-  readonly municipality: string | null;
-  readonly shape: Shape;
-  readonly uncertaintyMetres: number | null;
-}
-
-/** One school against one place. */
-export interface NearSchool<Site extends SchoolSite = SchoolSite> extends AskedSchool<Site> {
-  /** on the ground, unrounded */
-  readonly distanceMetres: number;
-  /** of the school and the place together */
-  readonly pairUncertaintyMetres: number;
-  readonly nearness: Nearness;
-  /** where on the place the line to the school begins */
-  readonly nearestPoint: SwerefPoint;
-}
 
 /** The answer for one place: computed when asked, never stored. */
 export interface Answer<Site extends SchoolSite = SchoolSite> {

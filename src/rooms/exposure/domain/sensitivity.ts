@@ -1,6 +1,7 @@
 import type { SchoolSite } from '../../schools/index.ts';
 import type { ExposureSettings, SensitivityRow } from '../contract.ts';
-import { answerPlace, type AskedPlace } from './answer-place.ts';
+import { answerPlace } from './answer-place.ts';
+import type { AskedPlace } from './near-school.ts';
 import type { SchoolField } from './school-field.ts';
 
 const USUAL_RADII_METRES = [250, 500, 1000];

@@ -1,6 +1,6 @@
 import type { ExposureSettings, YouthExposed } from '../contract.ts';
-import type { AskedPlace, NearSchool } from './answer-place.ts';
 import { maySayNo, type Coverage } from './coverage.ts';
+import type { AskedPlace, NearSchool } from './near-school.ts';
 import type { AskedSchool } from './school-field.ts';
 
 export interface Judgement {
