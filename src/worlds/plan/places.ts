@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'Almdalens centrum',
-    'square',
+    'centre',
     'Almdalen',
     [[closed([2655, 1010], [2790, 985], [2812, 1090], [2760, 1150], [2668, 1130])]],
     ['Almtorget'],
