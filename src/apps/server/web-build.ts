@@ -79,7 +79,11 @@ function runVite(root: string, target: string): Promise<void> {
 function firstLine(said: string): string {
   // eslint-disable-next-line no-control-regex -- terminal colours
   const lines = said.replace(/\u001b\[[\d;]*m/g, '').split('\n');
-  return (lines.find((line) => /error/i.test(line)) ?? lines.find((line) => line.trim() !== '') ?? '?').trim();
+  return (
+    lines.find((line) => /^\s*(\w*Error|error|\[\w+\])/.test(line)) ??
+    lines.find((line) => line.trim() !== '') ??
+    '?'
+  ).trim();
 }
 
 function exchange(unfinished: string, built: string): void {
