@@ -9,6 +9,7 @@ import { InputRefused, type Outcome, type Terminal } from './terminal.ts';
 
 const FEWEST_INHABITANTS = 3_000;
 const MOST_INHABITANTS = 30_000_000;
+const WRITE_CHARACTERS = 1_000_000;
 
 /** `bin/platsbild world`: Granvik as files, in the formats of real sources. Files are streamed, so size costs disk, not memory. */
 export async function world(words: readonly string[], terminal: Terminal): Promise<Outcome> {
@@ -40,7 +41,7 @@ async function writePieces(path: string, pieces: Iterable<string>): Promise<numb
   try {
     await mkdir(dirname(path), { recursive: true });
     const stream = createWriteStream(path);
-    await pipeline(Readable.from(pieces), stream);
+    await pipeline(Readable.from(gathered(pieces)), stream);
     return stream.bytesWritten;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
@@ -49,6 +50,18 @@ async function writePieces(path: string, pieces: Iterable<string>): Promise<numb
     }
     throw cause;
   }
+}
+
+/** Pieces are small, and a write for each would cost more than making them. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let buffer = '';
+  for (const piece of pieces) {
+    buffer += piece;
+    if (buffer.length < WRITE_CHARACTERS) continue;
+    yield buffer;
+    buffer = '';
+  }
+  if (buffer !== '') yield buffer;
 }
 
 function wholeNumber(word: string, least: number, most: number, code: string): number {
