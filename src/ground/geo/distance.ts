@@ -1,5 +1,5 @@
 import { boxCentre, boxOf } from './box.ts';
-import { localScaleNear } from './local-scale.ts';
+import { localScaleNear, meanScale } from './local-scale.ts';
 import { nearestOnOutline, outlineHolds, outlineOf } from './outline.ts';
 import type { SwerefPoint } from './position.ts';
 import type { AreaShape, Shape } from './shape.ts';
@@ -13,8 +13,8 @@ export interface Measured {
 
 /**
  * Prepares one shape for many questions "how far is it on the ground to this point?".
- * The planar distance in SWEREF 99 TM is divided by the scale factor halfway between the point and the shape; against
- * the geodesic this errs by less than a millimetre at 10 km. Heights are not counted: this is the way the crow flies.
+ * The planar distance in SWEREF 99 TM is divided by the mean scale factor of the way between the point and the shape;
+ * against the geodesic this errs by less than 0.02 mm at 500 m and a millimetre at 10 km. Heights are not counted: this is the way the crow flies.
  */
 export function measureFrom(shape: Shape): (point: SwerefPoint) => Measured {
   return shape.kind === 'disc' ? fromDisc(shape.centre, shape.radiusMetres) : fromArea(shape);
@@ -29,7 +29,7 @@ function fromDisc(centre: SwerefPoint, radiusMetres: number): (point: SwerefPoin
   const scaleAt = localScaleNear(centre);
   return (point) => {
     const planar = Math.hypot(point.east - centre.east, point.north - centre.north);
-    const ground = planar / scaleAt((point.east + centre.east) / 2);
+    const ground = planar / meanScale(scaleAt, point.east, centre.east);
     if (ground <= radiusMetres) return { distanceMetres: 0, nearest: point };
     const share = radiusMetres / ground;
     return {
@@ -48,7 +48,7 @@ function fromArea(shape: AreaShape): (point: SwerefPoint) => Measured {
   return (point) => {
     if (outlineHolds(outline, point)) return { distanceMetres: 0, nearest: point };
     const { east, north, distanceSquared } = nearestOnOutline(outline, point);
-    const distanceMetres = Math.sqrt(distanceSquared) / scaleAt((point.east + east) / 2);
+    const distanceMetres = Math.sqrt(distanceSquared) / meanScale(scaleAt, point.east, east);
     return { distanceMetres, nearest: { east, north } };
   };
 }

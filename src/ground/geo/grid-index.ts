@@ -24,10 +24,11 @@ const MOST_CELLS = 4_000_000;
 /**
  * @param east metres of the projection, finite; @param north the same length
  * @param cellMetres side of a cell, > 0; about half the radius that will be asked is a good choice
- * @throws RangeError when the lengths differ or a coordinate is not finite
+ * @throws RangeError when the lengths differ, a coordinate is not finite or the side is not above 0
  */
 export function buildGridIndex(east: Float64Array, north: Float64Array, cellMetres = 250): GridIndex {
   if (east.length !== north.length) throw new RangeError('east and north must have the same length');
+  if (!(cellMetres > 0)) throw new RangeError('cellMetres must be above 0');
   const box = boxOfPoints(east, north);
   const count = east.length;
   const width = count === 0 ? 0 : box.maxEast - box.minEast;

@@ -10,6 +10,7 @@ export { anyContains, polygonContains } from './contains.ts';
 export { readCrs, toSweref } from './crs.ts';
 export { groundDistanceMetres, measureFrom, type Measured } from './distance.ts';
 export { buildGridIndex, pointsInBox, type GridIndex } from './grid-index.ts';
+export { joinWithin, type Pairs } from './join-within.ts';
 export { localScaleNear } from './local-scale.ts';
 export { readGeoJsonGeometry } from './read-geojson.ts';
 export { readPolygons, readPosition } from './read-shape.ts';

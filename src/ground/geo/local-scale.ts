@@ -13,10 +13,17 @@ const { scale: CENTRAL, falseEastingMetres: FALSE_EASTING } = SWEREF_99_TM.param
  * @source J. Snyder 1987, Map Projections: A Working Manual, eq. 8-11
  */
 export function localScaleNear(near: SwerefPoint): LocalScale {
-  const radiusSquared = CENTRAL * CENTRAL * meanRadiusSquared(wgs84FromSweref(near).latitude);
+  // The formula asks for the latitude on the central meridian at the same north, which in the east is not the point's.
+  const footLatitude = wgs84FromSweref({ east: FALSE_EASTING, north: near.north }).latitude;
+  const radiusSquared = CENTRAL * CENTRAL * meanRadiusSquared(footLatitude);
   return (east) => {
     const away = east - FALSE_EASTING;
     const bend = (away * away) / radiusSquared;
     return CENTRAL * (1 + bend / 2 + (bend * bend) / 24);
   };
+}
+
+/** The scale factor over a straight way from one east to another, by Simpson's rule. */
+export function meanScale(scaleAt: LocalScale, fromEast: number, toEast: number): number {
+  return (scaleAt(fromEast) + 4 * scaleAt((fromEast + toEast) / 2) + scaleAt(toEast)) / 6;
 }
