@@ -1,3 +1,5 @@
 export * from './contract.ts';
 export { areaFinder, type Area } from './domain/area.ts';
+export type { AreasFollower } from './domain/areas-follower.ts';
+export { UNTOLD_MUNICIPALITY, type KeptPlace } from './domain/kept-place.ts';
 export type { PlaceRow } from './domain/place-row.ts';

@@ -72,6 +72,8 @@ export const SchoolEvent = Type.Object({
   ]),
   /** metres between the two positions when it moved or was corrected */
   metres: Type.Union([Type.Number(), Type.Null()]),
+  /** the register moved its point while a coordinator's correction stood, and the correction was kept */
+  correctionKept: Type.Optional(Type.Boolean()),
   sourceName: Type.String(),
 });
 export type SchoolEvent = Static<typeof SchoolEvent>;

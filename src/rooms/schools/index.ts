@@ -1,5 +1,6 @@
 export * from './contract.ts';
 export { doubtPositions, type PlacedSite, type PositionDoubt } from './domain/doubt-positions.ts';
+export type { KeptSchool, PositionCorrection } from './domain/kept-school.ts';
 export {
   notCounted,
   type FormTaught,

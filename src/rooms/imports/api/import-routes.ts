@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { Type } from 'typebox';
+import { MOST_BYTES } from '../../../ground/table/index.ts';
+import { acceptByteStreams } from '../../../platform/http/byte-stream.ts';
+import { Problem, problemOf } from '../../../platform/http/problem.ts';
+import type { Routes } from '../../../platform/http/typebox-provider.ts';
+import { ImportList, ImportRun, ReviseImport, StartImportQuery } from '../contract.ts';
+import { applyImport } from '../service/apply-import.ts';
+import type { ImportRouteDeps } from '../service/deps.ts';
+import { discardImport } from '../service/discard-import.ts';
+import { findImportRun, findRejectionsCsv, listImports } from '../service/list-imports.ts';
+import { reviseImport } from '../service/revise-import.ts';
+import { startImport } from '../service/start-import.ts';
+
+const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
+const Headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) });
+
+/** `/imports`: files on their way into the registers. */
+export function importRoutes(deps: ImportRouteDeps): Routes {
+  const { actor } = deps;
+  return (app) => {
+    acceptByteStreams(app);
+    app.get('/imports', { schema: { response: { 200: ImportList } } }, async () => {
+      return { imports: await listImports(deps, actor) };
+    });
+    app.post(
+      '/imports',
+      {
+        bodyLimit: MOST_BYTES,
+        schema: { querystring: StartImportQuery, headers: Headers, response: { 202: ImportRun } },
+      },
+      async (request, reply) => {
+        const bytes = request.body instanceof Readable ? request.body : Readable.from([]);
+        const requestKey = request.headers['idempotency-key'];
+        const started = await startImport(deps, actor, { ...request.query, bytes, requestKey });
+        if (!started.ok) throw problemOf(started.refusal, KINDS);
+        const { id } = started.value;
+        return reply.code(202).header('location', `/api/v1/imports/${id}`).send(started.value);
+      },
+    );
+    app.get('/imports/:id', { schema: { params: Key, response: { 200: ImportRun } } }, async ({ params }) => {
+      return found(await findImportRun(deps, actor, params.id));
+    });
+    app.get('/imports/:id/rejections.csv', { schema: { params: Key } }, async ({ params }, reply) => {
+      const { csv, fileName } = found(await findRejectionsCsv(deps, actor, params.id));
+      const name = deps.nameFile(['avvisade-rader', fileName], 'csv');
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(csv);
+    });
+    app.patch(
+      '/imports/:id',
+      { schema: { params: Key, body: ReviseImport, response: { 200: ImportRun } } },
+      async ({ params, body }) => done(await reviseImport(deps, actor, params.id, body)),
+    );
+    app.post(
+      '/imports/:id/apply',
+      { schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
+      async ({ params, headers }) =>
+        done(await applyImport(deps, actor, { id: params.id, requestKey: headers['idempotency-key'] })),
+    );
+    app.post(
+      '/imports/:id/discard',
+      { schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
+      async ({ params, headers }) =>
+        done(await discardImport(deps, actor, { id: params.id, requestKey: headers['idempotency-key'] })),
+    );
+    return Promise.resolve();
+  };
+}
+
+const KINDS = {
+  'import-not-found': 'not-found',
+  'import-step-not-possible': 'conflict',
+  'declaration-missing': 'conflict',
+  'idempotency-key-reused': 'conflict',
+} as const;
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Problem('not-found', 'import-not-found');
+  return value;
+}
+
+function done(result: Awaited<ReturnType<typeof applyImport>>): ImportRun {
+  if (!result.ok) throw problemOf(result.refusal, KINDS);
+  return result.value;
+}

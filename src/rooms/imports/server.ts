@@ -1,0 +1,11 @@
+export { importRoutes } from './api/import-routes.ts';
+export { applyImport } from './service/apply-import.ts';
+export type { DecisionRefusal } from './service/decide.ts';
+export type { ImportDeps } from './service/deps.ts';
+export { discardImport } from './service/discard-import.ts';
+export { createImportWork, type ImportWork } from './service/import-work.ts';
+export { findImportRun, findRejectionsCsv, listImports, recoverImports } from './service/list-imports.ts';
+export { reviseImport } from './service/revise-import.ts';
+export { startImport, type OfferedFile } from './service/start-import.ts';
+export { findSource, listSources, saveSource } from './store/source-store.ts';
+export { IMPORT_PROBLEMS } from './texts/problems.ts';

@@ -1,0 +1,45 @@
+import { text } from 'node:stream/consumers';
+import type { ActorId } from '../../../platform/database/actor.ts';
+import { findFile, readFile } from '../../../platform/files/file-store.ts';
+import type { ImportRun } from '../index.ts';
+import { findImport, interruptImports, listImports as listRecords } from '../store/import-store.ts';
+import type { ImportDeps } from './deps.ts';
+import { rejectionsCsv } from './rejections-csv.ts';
+import { viewImport } from './view-import.ts';
+
+/** Every import, the newest first. */
+export async function listImports(deps: ImportDeps, actor: ActorId): Promise<ImportRun[]> {
+  const records = await deps.database.inTransaction(actor, (tx) => listRecords(tx, deps.keeper), { readOnly: true });
+  return records.map((record) => viewImport(record, deps.work));
+}
+
+export async function findImportRun(deps: ImportDeps, actor: ActorId, id: string): Promise<ImportRun | undefined> {
+  const record = await deps.database.inTransaction(actor, (tx) => findImport(tx, deps.keeper, id), { readOnly: true });
+  return record && viewImport(record, deps.work);
+}
+
+/** Every rejected row of an import as CSV, also those that the preview has no room for. */
+export async function findRejectionsCsv(
+  deps: ImportDeps,
+  actor: ActorId,
+  id: string,
+): Promise<{ fileName: string; csv: string } | undefined> {
+  const found = await deps.database.inTransaction(
+    actor,
+    async (tx) => {
+      const record = await findImport(tx, deps.keeper, id);
+      if (record === undefined) return undefined;
+      const key = record.rejectionsId && { municipality: record.municipality, id: record.rejectionsId };
+      return { record, file: key ? await findFile(tx, key) : undefined };
+    },
+    { readOnly: true },
+  );
+  if (found === undefined) return undefined;
+  const csv = found.file === undefined ? rejectionsCsv([]) : await text(readFile(deps.database, actor, found.file));
+  return { fileName: found.record.fileName, csv };
+}
+
+/** At start: what an earlier process left at work is interrupted; nothing was changed by it. @returns how many */
+export function recoverImports(deps: ImportDeps, actor: ActorId): Promise<number> {
+  return deps.database.inTransaction(actor, (tx) => interruptImports(tx, deps.keeper));
+}

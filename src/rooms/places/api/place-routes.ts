@@ -1,0 +1,35 @@
+import { Type } from 'typebox';
+import { Problem } from '../../../platform/http/problem.ts';
+import type { Routes } from '../../../platform/http/typebox-provider.ts';
+import { PlaceDetail, PlaceList } from '../contract.ts';
+import type { PlaceRouteDeps } from '../service/deps.ts';
+import { findPlace, listPlaces } from '../service/find-places.ts';
+import { writeAreas } from '../service/write-areas.ts';
+
+const Key = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) });
+const PlaceQuery = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  cityDistrict: Type.Optional(Type.String({ maxLength: 200 })),
+});
+
+/** `/places` and `/areas`: the register of places, and the areas they lie in. */
+export function placeRoutes(deps: PlaceRouteDeps): Routes {
+  const { actor } = deps;
+  return (app) => {
+    app.get('/places', { schema: { querystring: PlaceQuery, response: { 200: PlaceList } } }, async ({ query }) =>
+      listPlaces(deps, actor, { words: query.q, cityDistrict: query.cityDistrict }),
+    );
+    app.get('/places/:id', { schema: { params: Key, response: { 200: PlaceDetail } } }, async ({ params }, reply) => {
+      const place = await findPlace(deps, actor, params.id);
+      if (place === undefined) throw new Problem('not-found', 'place-not-found');
+      return reply.header('etag', `"${place.revision}"`).send(place);
+    });
+    app.get('/areas', async (request, reply) => {
+      const { etag, body } = await writeAreas(deps, actor);
+      reply.header('etag', etag).header('cache-control', 'private, no-cache');
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      return reply.header('content-type', 'application/geo+json; charset=utf-8').send(body);
+    });
+    return Promise.resolve();
+  };
+}

@@ -1,0 +1,4 @@
+import { answerAsWorker } from '../../../platform/jobs/worker-answer.ts';
+import { readAsked } from './place-reading.ts';
+
+answerAsWorker(readAsked);

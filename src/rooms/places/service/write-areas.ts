@@ -1,0 +1,27 @@
+import { geometryOf } from '../../../ground/geo/index.ts';
+import type { ActorId } from '../../../platform/database/actor.ts';
+import { listSources } from '../../imports/server.ts';
+import { listAreas } from '../store/area-store.ts';
+import { placeRevision } from '../store/place-register.ts';
+import type { PlaceDeps } from './deps.ts';
+import { sourceNotes } from './source-notes.ts';
+
+/** Every area as GeoJSON (RFC 7946), with its source; the tag changes when an area does. */
+export function writeAreas({ database, keeper }: PlaceDeps, actor: ActorId): Promise<{ etag: string; body: string }> {
+  return database.inTransaction(
+    actor,
+    async (tx) => {
+      const revision = await placeRevision(tx, keeper.organisation);
+      const areas = await listAreas(tx, keeper.organisation);
+      const noteFor = sourceNotes(await listSources(tx, keeper));
+      const features = areas.map(({ id, kind, code, name, municipality, shape, sourceId }) => ({
+        type: 'Feature',
+        id,
+        properties: { kind, code, name, municipality, source: noteFor(sourceId) },
+        geometry: geometryOf(shape),
+      }));
+      return { etag: `"areas-${revision}"`, body: JSON.stringify({ type: 'FeatureCollection', features }) };
+    },
+    { readOnly: true, isolation: 'repeatable read' },
+  );
+}

@@ -1,0 +1,75 @@
+import { Type } from 'typebox';
+import { Problem, problemOf } from '../../../platform/http/problem.ts';
+import type { Routes } from '../../../platform/http/typebox-provider.ts';
+import { CorrectPosition, SchoolDetail, SchoolList } from '../contract.ts';
+import { correctPosition, withdrawPosition } from '../service/correct-position.ts';
+import type { SchoolRouteDeps } from '../service/deps.ts';
+import { findSchool, listSchools } from '../service/find-schools.ts';
+
+const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
+const SchoolQuery = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  flag: Type.Optional(Type.String({ maxLength: 60 })),
+  form: Type.Optional(Type.String({ maxLength: 20 })),
+  cursor: Type.Optional(Type.String({ format: 'uuid' })),
+});
+const PAGE = 100;
+
+/** `/schools`: the registers of schools, and the coordinator's corrections of their positions. */
+export function schoolRoutes(deps: SchoolRouteDeps): Routes {
+  const { actor } = deps;
+  return (app) => {
+    app.get('/schools', { schema: { querystring: SchoolQuery, response: { 200: SchoolList } } }, async ({ query }) => {
+      const { q, flag, form, cursor } = query;
+      return listSchools(deps, actor, { words: q, flag, form, after: cursor, limit: PAGE });
+    });
+    app.get('/schools/:id', { schema: { params: Key, response: { 200: SchoolDetail } } }, async ({ params }, reply) => {
+      const school = await findSchool(deps, actor, params.id);
+      if (school === undefined) throw new Problem('not-found', 'school-not-found');
+      return reply.header('etag', tagOf(school)).send(school);
+    });
+    app.put(
+      '/schools/:id/position',
+      { schema: { params: Key, body: CorrectPosition, response: { 200: SchoolDetail } } },
+      async ({ params, body, headers }, reply) => {
+        const revision = revisionIn(headers['if-match']);
+        const school = done(await correctPosition(deps, actor, params.id, revision, body), body);
+        return reply.header('etag', tagOf(school)).send(school);
+      },
+    );
+    app.delete(
+      '/schools/:id/position',
+      { schema: { params: Key, response: { 200: SchoolDetail } } },
+      async ({ params, headers }, reply) => {
+        const school = done(await withdrawPosition(deps, actor, params.id, revisionIn(headers['if-match'])), null);
+        return reply.header('etag', tagOf(school)).send(school);
+      },
+    );
+    return Promise.resolve();
+  };
+}
+
+function tagOf({ revision }: SchoolDetail): string {
+  return `"${revision}"`;
+}
+
+/** @throws Problem 428 without the header: whoever changes a school says which version was seen */
+function revisionIn(header: string | undefined): number {
+  if (header === undefined) throw new Problem('condition-required', 'revision-missing');
+  const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (revision === undefined) throw new Problem('invalid-input', 'revision-not-a-number');
+  return Number(revision);
+}
+
+/** @param sent what the sender wanted; stands beside the current values in a 412, so that both can be shown */
+function done(result: Awaited<ReturnType<typeof correctPosition>>, sent: CorrectPosition | null): SchoolDetail {
+  if (result.ok) return result.value;
+  const { refusal } = result;
+  throw problemOf(refusal.code === 'school-changed' ? { ...refusal, sent } : refusal, {
+    'school-not-found': 'not-found',
+    'school-changed': 'stale',
+    'correction-not-there': 'conflict',
+    'correction-date-in-future': 'invalid-input',
+    'position-not-usable': 'invalid-input',
+  });
+}

@@ -1,0 +1,4 @@
+import { answerAsWorker } from '../../../platform/jobs/worker-answer.ts';
+import { readSchoolFile } from './school-reading.ts';
+
+answerAsWorker(readSchoolFile);

@@ -1,0 +1,50 @@
+import type { RowRejection } from '../../../ground/row-report.ts';
+import type { FileToRead, ReadOutcome } from '../../imports/index.ts';
+import type { SchoolSite } from '../domain/school-site.ts';
+import { describeSchoolTable } from '../exchange/describe-table.ts';
+import { readSchools } from '../exchange/read-schools.ts';
+
+// What the columns of a table must be told for; every other refusal is about the content.
+const COLUMN_CODES = new Set([
+  'column-missing',
+  'column-unknown',
+  'column-ambiguous',
+  'kind-unknown',
+  'kind-form-unknown',
+]);
+
+/**
+ * Reads a file of schools. Takes its time: called in a worker. Units without a position are taken too, so that a
+ * coordinator can say where they are; the report names them.
+ */
+export function readSchoolFile(
+  { bytes, fileName, declaration, mapping }: FileToRead,
+  onProgress: (done: number, total: number) => void,
+): ReadOutcome<SchoolSite> {
+  const read = readSchools(bytes, {
+    fileName,
+    crs: declaration?.crs ?? null,
+    ...(mapping === null ? {} : { kinds: mapping.kinds }),
+    ...(mapping === null || Object.keys(mapping.columns).length === 0 ? {} : { columns: mapping.columns }),
+    onProgress,
+  });
+  if (read.ok) {
+    const { unplaced, ...reading } = read.value;
+    const taken = new Set(unplaced.map(({ row }) => row));
+    const isTaken = ({ row }: RowRejection) => taken.has(row);
+    return {
+      outcome: 'read',
+      reading: {
+        ...reading,
+        accepted: [...reading.accepted, ...unplaced],
+        rejected: reading.rejected.filter((rejection) => !isTaken(rejection)),
+        notices: [...reading.notices, ...reading.rejected.filter(isTaken)],
+      },
+    };
+  }
+  const { rejected } = read.refusal;
+  const question = rejected.every(({ code }) => COLUMN_CODES.has(code)) ? describeSchoolTable(bytes) : undefined;
+  return question?.ok === true && question.value !== null
+    ? { outcome: 'needsMapping', question: question.value, rejected }
+    : { outcome: 'refused', rejected };
+}
