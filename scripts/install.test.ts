@@ -164,3 +164,18 @@ test('works from another folder and through a link', () => {
 test('without anything to run it says how it is used', () => {
   expect(run([])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('--tool NAME') });
 });
+
+test('bin/platsbild is run through a link, with its words, its answer alone on stdout, and its code', () => {
+  mkdirSync(join(root, 'bin'));
+  for (const file of ['bin/platsbild', 'bin/package.json', 'scripts/platsbild.mjs'])
+    copyFileSync(join(import.meta.dirname, '..', file), join(root, file));
+  mkdirSync(join(root, 'src', 'apps', 'cli'), { recursive: true });
+  writeFileSync(
+    join(root, 'src', 'apps', 'cli', 'main.ts'),
+    'console.log(process.argv.slice(2).join("|")); process.exitCode = 2;',
+  );
+  symlinkSync(join(root, 'bin', 'platsbild'), join(root, 'linked'));
+  const answer = spawnSync(join(root, 'linked'), ['exposure', '--radius', '500'], { cwd: tmpdir(), encoding: 'utf8' });
+  expect(answer.stderr).toContain('Installerat');
+  expect([answer.stdout, answer.status]).toEqual(['exposure|--radius|500\n', 2]);
+});

@@ -14,7 +14,6 @@ import { CannotStart } from '../../platform/start/cannot-start.ts';
 import type { Configuration, EmbeddedChoice, ExternalChoice } from '../../platform/start/configuration.ts';
 import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
 import type { Steps } from '../../platform/start/steps.ts';
-import { newWorkspace } from '../../platform/texts/sv.ts';
 import {
   ensureWorkspace,
   findWorkspace,
@@ -94,7 +93,7 @@ export async function openWorkspace(config: Configuration, access: DatabaseAcces
       (applied: string[]) => (applied.length === 0 ? ['migrations-none'] : ['migrated', { count: applied.length }]),
       () => migrate(client, migrations, access.appRole),
     );
-    const { name, organisation } = newWorkspace[config.workspace];
+    const { name, organisation } = startTexts(config.language).newWorkspace[config.workspace];
     const municipality = config.workspace === 'training' ? GRANVIK : NO_MUNICIPALITY;
     return ensureWorkspace(
       client,

@@ -29,7 +29,7 @@ export interface RunningServer {
 /** From configuration to a listening server, telling each step. What was begun is ended again when a later step fails. */
 export async function serve(surroundings: Surroundings, steps: Steps, log: Log): Promise<RunningServer> {
   const config = readConfiguration(surroundings);
-  await refuseTakenPort(config.host, config.port, startTexts(config.language).start['somebody']);
+  await refuseTakenPort(config.host, config.port, startTexts(config.language).start.somebody);
   const reached = await reachDatabase(config, steps);
   const opened: (() => Promise<void>)[] = [() => reached.stop()];
   const stop = async () => {

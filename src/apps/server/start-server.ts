@@ -31,7 +31,7 @@ export async function startServer({ config, routes, wordings, log }: ServerOptio
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     await app.close();
-    throw explainListenError(error, config.host, config.port, startTexts(config.language).start['somebody']);
+    throw explainListenError(error, config.host, config.port, startTexts(config.language).start.somebody);
   }
   const { port } = app.server.address() as AddressInfo;
   return {

@@ -1,4 +1,4 @@
-import { fastify, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import { fastify, type FastifyInstance } from 'fastify';
 import type { Log } from '../log.ts';
 import { systemIds, type Ids } from '../random.ts';
 import type { Wordings } from '../texts/fill-in.ts';
@@ -41,7 +41,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   answerProblems(app, options.log, options.wordings ?? []);
   await app.register(
     async (api) => {
-      for (const routes of options.routes) await api.register(routes as FastifyPluginAsync);
+      for (const routes of options.routes) await api.register(routes);
     },
     { prefix: '/api/v1' },
   );

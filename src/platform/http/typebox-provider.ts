@@ -1,4 +1,4 @@
-import type { FastifyPluginAsync, FastifyTypeProvider, RawServerDefault } from 'fastify';
+import type { FastifyPluginAsync, FastifyPluginOptions, FastifyTypeProvider, RawServerDefault } from 'fastify';
 import type { Static, TSchema } from 'typebox';
 
 /** Lets a route's contract give the types of its body, query, parameters and answer. */
@@ -8,4 +8,4 @@ export interface TypeBoxProvider extends FastifyTypeProvider {
 }
 
 /** The routes of a room: `export const placeRoutes = (deps): Routes => async (app) => { app.get(...) }`. */
-export type Routes = FastifyPluginAsync<Record<never, never>, RawServerDefault, TypeBoxProvider>;
+export type Routes = FastifyPluginAsync<FastifyPluginOptions, RawServerDefault, TypeBoxProvider>;

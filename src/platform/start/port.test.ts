@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { refuseTakenPort } from './port.ts';
+import { explainListenError, refuseTakenPort } from './port.ts';
 
 test('a taken port is refused with who has it, and a free one is left free', async () => {
   const other = createServer().listen(0, '127.0.0.1');
@@ -20,4 +20,14 @@ test('a taken port is refused with who has it, and a free one is left free', asy
 
 test('an address that this machine does not have is refused', async () => {
   await expect(refuseTakenPort('203.0.113.77', 3000, 'somebody')).rejects.toMatchObject({ code: 'host-unknown' });
+});
+
+test('a port that this user may not have is refused; anything else stays the fault it was', () => {
+  const forbidden = Object.assign(new Error('listen'), { code: 'EACCES' });
+  expect(explainListenError(forbidden, '127.0.0.1', 80, 'somebody')).toMatchObject({
+    code: 'port-forbidden',
+    data: { port: 80 },
+  });
+  const strange = new Error('no more files');
+  expect(explainListenError(strange, '127.0.0.1', 80, 'somebody')).toBe(strange);
 });

@@ -93,6 +93,13 @@ export const start: SameCodes<typeof sv.start> = {
     'npm start                 the training municipality Granvik\nnpm start -- --work       an empty workspace of your own\n\nSettings: docs/operator/configuration.md',
 };
 
+export const newWorkspace: Readonly<
+  Record<keyof typeof sv.newWorkspace, Readonly<Record<'name' | 'organisation', string>>>
+> = {
+  training: { name: 'Training: Granvik', organisation: 'Municipality of Granvik (fictional)' },
+  work: { name: 'Work', organisation: 'Our municipality' },
+};
+
 export const problems: SameCodes<typeof sv.problems> = {
   'invalid-input': 'Something in the request has the wrong form.',
   'not-found': 'There is nothing here, or it is not yours.',

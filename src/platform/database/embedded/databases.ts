@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { WorkspaceKind } from '../../start/configuration.ts';
 import type { DatabaseAccess } from '../access.ts';
 import { withClient, type SocketTarget } from '../connection.ts';

@@ -19,6 +19,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { findProcess } from '../../start/processes.ts';
 import { withClient } from '../connection.ts';
 import { ensureDatabase } from './databases.ts';
+import { chooseDataRoot } from './folders.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { findPostmaster } from './postmaster.ts';
 
@@ -232,6 +233,7 @@ test('a data folder that is a file is refused', async () => {
   await expect(start(join(dataRoot, 'file', 'below'))).rejects.toMatchObject({ code: 'data-folder-not-writable' });
 });
 
+// skipped: only for root does the database run as another user
 test.runIf(isRoot)("under a narrow umask the database's user can still get in", () => {
   const module = join(import.meta.dirname, 'embedded-postgres.ts');
   const script = `import { startEmbeddedPostgres } from ${JSON.stringify(module)}; process.umask(0o077);
@@ -241,7 +243,21 @@ test.runIf(isRoot)("under a narrow umask the database's user can still get in", 
   expect(existsSync(join(dataRoot, 'one', 'two', 'data', 'PG_VERSION'))).toBe(true);
 });
 
+// skipped: only for root does the database run as another user
 test.runIf(isRoot)("a folder that the database's user cannot enter is refused when it was named", async () => {
   chmodSync(dataRoot, 0o700);
   await expect(start()).rejects.toMatchObject({ code: 'data-folder-not-enterable' });
 });
+
+// skipped: only for root does the database run as another user
+test.runIf(isRoot)(
+  'the default folder is passed over when the database cannot reach it, one that was named is not',
+  () => {
+    const hidden = join(dataRoot, 'home', 'platsbild', '.platsbild');
+    mkdirSync(join(dataRoot, 'home'), { mode: 0o700 });
+    expect(chooseDataRoot(hidden, '/var/lib/platsbild')).toEqual({ root: '/var/lib/platsbild', movedFrom: hidden });
+    expect(chooseDataRoot(hidden, undefined)).toEqual({ root: hidden });
+    const open = join(dataRoot, 'open', '.platsbild');
+    expect(chooseDataRoot(open, '/var/lib/platsbild')).toEqual({ root: open });
+  },
+);
