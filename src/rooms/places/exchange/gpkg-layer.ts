@@ -32,6 +32,7 @@ export function findLayer(database: DatabaseSync): Result<GpkgLayer, LayerRefusa
          from gpkg_contents c
          join gpkg_geometry_columns g on g.table_name = c.table_name
          join sqlite_master m on m.name = c.table_name and m.type = 'table' and m.sql like 'create table%'
+         join pragma_table_info(c.table_name) i on i.name = g.column_name
          left join gpkg_spatial_ref_sys s on s.srs_id = g.srs_id
         where c.data_type = 'features'
         order by g.table_name`,

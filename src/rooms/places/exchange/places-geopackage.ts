@@ -48,7 +48,7 @@ function readDatabase(
   database.exec('pragma trusted_schema = off; pragma query_only = on; pragma cell_size_check = on');
   const application = Number(database.prepare('pragma application_id').get()!['application_id']);
   if (!APPLICATION_IDS.has(application)) return refuseFile('geopackage-unreadable', `application_id ${application}`);
-  const check = database.prepare('pragma quick_check(1)').get()!['quick_check'];
+  const check = database.prepare('pragma integrity_check(1)').get()!['integrity_check'];
   if (check !== 'ok') return refuseFile('geopackage-unreadable', showValue(check));
   const layer = findLayer(database);
   if (!layer.ok) return refuseFile(layer.refusal.code, layer.refusal.value);
@@ -120,7 +120,8 @@ function readBlob(blob: unknown, layer: GpkgLayer): Result<ReadGeometry, PlaceFa
 
 /** Whole numbers come as bigint, so that none is rounded; a large one is kept as its digits. */
 function plain(value: unknown): unknown {
-  if (typeof value !== 'bigint') return value instanceof Uint8Array ? '(blob)' : value;
+  if (value instanceof Uint8Array) return { bytes: value.length };
+  if (typeof value !== 'bigint') return value;
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }
 
