@@ -15,7 +15,7 @@ export interface TestDatabase {
 }
 
 /**
- * Copies the migrated template (about 20 ms).
+ * Copies the migrated template (about 0.15 s with the clean-up).
  * @param server one of `testServers()`; the embedded one unless told otherwise
  * @param options `empty`: without the migrations, for testing those
  */

@@ -27,6 +27,6 @@ export interface ConnectedRooms {
   readonly wordings: readonly Wordings[];
   /** Once, in a new training workspace, and again after one that was interrupted: must bear being run twice. */
   readonly seedTraining?: (steps: Steps) => Promise<void>;
-  /** Background work to begin when the server listens; gives back how to end it. */
+  /** Background work, begun before the server listens and ended after; gives back how to end it. */
   readonly beginWork?: () => Promise<() => Promise<void>>;
 }

@@ -23,7 +23,7 @@ export async function runServer(argv: readonly string[]): Promise<void> {
   const steps = createSteps(processLog, startTexts(language).start, language);
   try {
     if (argv.includes('--help') || argv.includes('-h')) return steps.note('usage');
-    const running = await serve(surroundings, steps, processLog);
+    const running = await serve({ surroundings, steps, log: processLog });
     process.removeListener('disconnect', leave);
     stayUntilAsked(running, steps);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { systemClock } from '../../platform/clock.ts';
 import { SYSTEM_ACTOR } from '../../platform/database/actor.ts';
 import { withClient } from '../../platform/database/connection.ts';
@@ -5,13 +6,12 @@ import { openDatabase } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log.ts';
 import { systemIds } from '../../platform/random.ts';
 import { readConfiguration, type Configuration, type Surroundings } from '../../platform/start/configuration.ts';
-import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
 import { refuseTakenPort } from '../../platform/start/port.ts';
 import type { Steps } from '../../platform/start/steps.ts';
 import { inSeconds } from '../../platform/texts/fill-in.ts';
 import { getFirstOrganisation } from '../../platform/workspace/organisation.ts';
 import { markSeeded } from '../../platform/workspace/workspace.ts';
-import type { ConnectedRooms } from './deps.ts';
+import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { openWorkspace, reachDatabase, type ReachedDatabase } from './open-workspace.ts';
 import { connectRooms } from './rooms.ts';
 import { startServer } from './start-server.ts';
@@ -26,18 +26,29 @@ export interface RunningServer {
   readonly databaseLost: Promise<void>;
 }
 
+export interface Surrounded {
+  readonly surroundings: Surroundings;
+  readonly steps: Steps;
+  readonly log: Log;
+  /** Which rooms there are; another list only in tests of the start itself. */
+  readonly connect?: (deps: ServerDeps) => ConnectedRooms;
+}
+
+/** Ends, when all is over, what was begun; the last first. */
+type Endings = (() => Promise<void>)[];
+
 /** From configuration to a listening server, telling each step. What was begun is ended again when a later step fails. */
-export async function serve(surroundings: Surroundings, steps: Steps, log: Log): Promise<RunningServer> {
-  const config = readConfiguration(surroundings);
+export async function serve(given: Surrounded): Promise<RunningServer> {
+  const config = readConfiguration(given.surroundings);
   await refuseTakenPort(config.host, config.port, startTexts(config.language).start.somebody);
-  const reached = await reachDatabase(config, steps);
-  const opened: (() => Promise<void>)[] = [() => reached.stop()];
+  const reached = await reachDatabase(config, given.steps);
+  const endings: Endings = [() => reached.stop()];
   const stop = async () => {
-    while (opened.length > 0) await opened.pop()?.();
+    while (endings.length > 0) await endings.pop()?.();
   };
   try {
-    const address = await openAll(config, reached, opened, steps, log);
-    tellReady(config, address, steps);
+    const address = await openAll(config, reached, endings, given);
+    tellReady(config, address, given.steps);
     return { address, stop, databaseLost: reached.ended };
   } catch (error) {
     await stop();
@@ -48,23 +59,25 @@ export async function serve(surroundings: Surroundings, steps: Steps, log: Log):
 async function openAll(
   config: Configuration,
   reached: ReachedDatabase,
-  opened: (() => Promise<void>)[],
-  steps: Steps,
-  log: Log,
+  endings: Endings,
+  given: Surrounded,
 ): Promise<string> {
+  const { steps, log, surroundings, connect = connectRooms } = given;
   const workspace = await openWorkspace(config, reached, steps);
   const database = openDatabase(reached.app, { onError: (error) => log.fault('database', error) });
-  opened.push(() => database.close());
+  endings.push(() => database.close());
   const organisation = await database.inTransaction(SYSTEM_ACTOR, getFirstOrganisation);
-  const rooms = connectRooms({ database, workspace, organisation, clock: systemClock, ids: systemIds, log });
+  const rooms = connect({ database, workspace, organisation, clock: systemClock, ids: systemIds, log });
   if (workspace.kind === 'training' && !workspace.isSeeded) await seed(rooms, reached, steps);
+  const root = surroundings.projectRoot;
   await steps.step(
     (outcome) => [`web-${outcome}`],
-    () => ensureWebPages(PROJECT_ROOT),
+    () => ensureWebPages(root),
   );
-  const server = await steps.step('server-started', () => startServer({ config, ...rooms, log }));
-  opened.push(() => server.close());
-  if (rooms.beginWork !== undefined) opened.push(await rooms.beginWork());
+  if (rooms.beginWork !== undefined) endings.push(await rooms.beginWork());
+  const webFolder = join(root, 'dist', 'web');
+  const server = await steps.step('server-started', () => startServer({ config, ...rooms, webFolder, log }));
+  endings.push(() => server.close());
   return server.address;
 }
 

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { createHttpServer } from '../../platform/http/http-server.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Configuration } from '../../platform/start/configuration.ts';
 import { explainListenError } from '../../platform/start/port.ts';
-import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
 import type { Wordings } from '../../platform/texts/fill-in.ts';
 import { startTexts } from './start-texts.ts';
 
@@ -13,6 +11,8 @@ export interface ServerOptions {
   readonly config: Pick<Configuration, 'host' | 'port' | 'language'>;
   readonly routes: readonly Routes[];
   readonly wordings: readonly Wordings[];
+  /** Folder of the built browser application; may be missing. */
+  readonly webFolder: string;
   readonly log: Log;
 }
 
@@ -25,8 +25,14 @@ export interface ListeningServer {
 const LAST_ANSWERS_MILLISECONDS = 5000;
 
 /** Serves the API and the built browser application. @throws CannotStart when the port is taken or forbidden */
-export async function startServer({ config, routes, wordings, log }: ServerOptions): Promise<ListeningServer> {
-  const app = await createHttpServer({ routes, wordings, webFolder: join(PROJECT_ROOT, 'dist', 'web'), log });
+export async function startServer({
+  config,
+  routes,
+  wordings,
+  webFolder,
+  log,
+}: ServerOptions): Promise<ListeningServer> {
+  const app = await createHttpServer({ routes, wordings, webFolder, log });
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
