@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { areaSquareMetres, centroidOf, signedRingArea } from './area.ts';
 import { groundDistanceMetres } from './distance.ts';
 import { localScaleNear } from './local-scale.ts';
-import { anyPolygon, area, at, disc, moved, ring } from './testing/shapes.ts';
+import { anyPolygon, area, at, disc, moved, ring } from '../../../test/worlds/shapes.ts';
 
 const scale = localScaleNear(at(0, 0))(at(0, 0).east);
 const L_SHAPE = area([ring([0, 0], [60, 0], [60, 20], [20, 20], [20, 50], [0, 50])]);

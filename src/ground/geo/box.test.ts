@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boxAround, boxCentre, boxesMeet, boxHolds, boxOf, boxOfRing, overlapOf, widened } from './box.ts';
 import { groundDistanceMetres } from './distance.ts';
-import { anyPolygon, area, at, disc, ring } from './testing/shapes.ts';
+import { anyPolygon, area, at, disc, ring } from '../../../test/worlds/shapes.ts';
 
 const BOX = { minEast: 2, minNorth: 3, maxEast: 12, maxNorth: 8 };
 

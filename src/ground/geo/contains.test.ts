@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyContains, polygonContains, ringParity } from './contains.ts';
 import { outlineHolds, outlineOf } from './outline.ts';
-import { anyPoint, anyPolygon, area, at, moved, ring } from './testing/shapes.ts';
+import { anyPoint, anyPolygon, area, at, moved, ring } from '../../../test/worlds/shapes.ts';
 
 const WITH_HOLE = [ring([0, 0], [40, 0], [40, 30], [0, 30]), ring([10, 10], [30, 10], [30, 20], [10, 20])];
 const ISLAND = [ring([15, 13], [25, 13], [25, 17], [15, 17])];

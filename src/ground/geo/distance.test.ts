@@ -6,7 +6,7 @@ import { localScaleNear } from './local-scale.ts';
 import type { SwerefPoint } from './position.ts';
 import type { Shape } from './shape.ts';
 import { swerefFromWgs84 } from './sweref99.ts';
-import { anyPoint, anyPolygon, area, at, disc, moved, ring } from './testing/shapes.ts';
+import { anyPoint, anyPolygon, area, at, disc, moved, ring } from '../../../test/worlds/shapes.ts';
 
 // Here, 175 km east of the central meridian, a metre on the ground is 0.999975 m of the projection.
 const STAR: Shape = area([

@@ -7,7 +7,7 @@ import { joinWithin, type Pairs } from './join-within.ts';
 import { nearestOnRings } from './nearest-point.ts';
 import type { SwerefPoint } from './position.ts';
 import type { Shape } from './shape.ts';
-import { anyPoint, anyPolygon, area, at, disc, moved, ring } from './testing/shapes.ts';
+import { anyPoint, anyPolygon, area, at, disc, moved, ring } from '../../../test/worlds/shapes.ts';
 
 function indexOf(points: readonly SwerefPoint[], cellMetres?: number) {
   return buildGridIndex(

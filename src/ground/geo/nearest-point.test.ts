@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceToSegment, nearestOnRings, shareNearest } from './nearest-point.ts';
 import { nearestOnOutline, outlineOf } from './outline.ts';
-import { anyPoint, area, ring } from './testing/shapes.ts';
+import { anyPoint, area, ring } from '../../../test/worlds/shapes.ts';
 
 const TRIANGLE = Float64Array.of(0, 0, 12, 0, 12, 9, 0, 0);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGeoJsonGeometry } from './read-geojson.ts';
 import { readWkt } from './read-wkt.ts';
-import { anyPolygon } from './testing/shapes.ts';
+import { anyPolygon } from '../../../test/worlds/shapes.ts';
 
 const POINT = { ok: true, value: { kind: 'point', point: { east: 674_000.5, north: 6_580_001 } } };
 const TRIANGLE = '674000 6580000,674090 6580000,674050 6580070,674000 6580000';

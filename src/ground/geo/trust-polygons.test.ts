@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Polygon } from './shape.ts';
-import { anyPolygon, ring } from './testing/shapes.ts';
+import { anyPolygon, ring } from '../../../test/worlds/shapes.ts';
 import { distrustPolygons, type DistrustCode } from './trust-polygons.ts';
 
 type Corner = [east: number, north: number];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { signedRingArea } from './area.ts';
 import { readGeoJsonGeometry } from './read-geojson.ts';
-import { anyPolygon, area, at, disc, ring } from './testing/shapes.ts';
+import { anyPolygon, area, at, disc, ring } from '../../../test/worlds/shapes.ts';
 import { geometryOf, positionOf } from './write-geojson.ts';
 
 test('a point is longitude, latitude with seven decimals', () => {

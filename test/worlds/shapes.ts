@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { SwerefPoint } from '../position.ts';
-import type { AreaShape, DiscShape, Polygon, Ring } from '../shape.ts';
+import type { SwerefPoint } from '../../src/ground/geo/position.ts';
+import type { AreaShape, DiscShape, Polygon, Ring } from '../../src/ground/geo/shape.ts';
 
 const ORIGIN: SwerefPoint = { east: 675_000, north: 6_580_000 };
 
