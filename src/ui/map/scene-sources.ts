@@ -49,7 +49,7 @@ export function sceneSources(scene: Scene, selected: string | null): Partial<Rec
   const placeProperties = (place: PlaceOnMap): Properties => ({
     name: place.name,
     faint: place.faint === true,
-    selected: place.id === selected,
+    selected: place.heavy === true || place.id === selected,
   });
   return {
     places: collection(

@@ -16,6 +16,8 @@ export interface PlaceOnMap {
   readonly radiusMetres: number | null;
   /** drawn thin and without a label: beside the question */
   readonly faint?: boolean;
+  /** the one the question is about: drawn heavy, whatever else is chosen */
+  readonly heavy?: boolean;
 }
 
 export type SchoolMark = 'within' | 'outside' | 'undecided';

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from '../../../ui/components/button.tsx';
+import { Icon } from '../../../ui/components/icon.tsx';
+import { Segments } from '../../../ui/components/segments.tsx';
+import { LANGUAGES, type Language } from '../../../ui/language/language.ts';
+import { useSpoken, useWords } from '../../../ui/language/language-provider.tsx';
+import { THEMES, type Theme, rememberedTheme, wearTheme } from '../../../ui/theme.ts';
+import { frameWords } from '../texts/index.ts';
+import './dialog.css';
+import '../../../ui/components/popover.css';
+
+/** Colours and language, remembered on this device. */
+export function LooksMenu() {
+  const words = useWords(frameWords);
+  const { language, speak } = useSpoken();
+  const [theme, setTheme] = useState<Theme>(() => rememberedTheme(localStorage));
+  const wear = (next: Theme) => {
+    setTheme(next);
+    wearTheme(next);
+  };
+  return (
+    <DialogTrigger>
+      <Button look="quiet" aria-label={words.settings}>
+        <Icon name={theme === 'dark' ? 'moon' : theme === 'light' ? 'sun' : 'auto'} />
+        <span aria-hidden="true">{language.toUpperCase()}</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog aria-label={words.settings}>
+          <div className="looks">
+            <Segments<Theme> label={words.theme} value={theme} onChange={wear} options={THEMES.map((value) => ({ value, label: words.themes[value] }))} />
+            <Segments<Language> label={words.language} value={language} onChange={speak} options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))} />
+          </div>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

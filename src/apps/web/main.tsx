@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from '../../ui/language/language-provider.tsx';
+import { makeQueryClient } from '../../ui/net/query-client.ts';
+import { rememberedTheme, wearTheme } from '../../ui/theme.ts';
+import { CrashBoundary } from './frame/crash-boundary.tsx';
+import { router } from './router.tsx';
+import '../../ui/tokens.css';
+import '../../ui/fonts.css';
+import '../../ui/base.css';
+
+wearTheme(rememberedTheme(localStorage));
+
+createRoot(document.querySelector('#root')!).render(
+  <StrictMode>
+    <LanguageProvider>
+      <CrashBoundary>
+        <QueryClientProvider client={makeQueryClient()}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </CrashBoundary>
+    </LanguageProvider>
+  </StrictMode>,
+);

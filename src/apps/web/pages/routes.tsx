@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { PlacePage, PlacesNearSchool, PrintPage } from '../../../rooms/exposure/web.ts';
+import { SchoolPage } from '../../../rooms/schools/web.ts';
+import { useWorkspace } from '../frame/use-workspace.ts';
+import { useParam } from './use-param.ts';
+
+/** Wiring only: what a link names is handed to the room's page, and panels of later rooms to the pages of earlier ones. */
+export const AboutPage = lazy(() => import('./about-page.tsx'));
+export const ImportRoute = lazy(() => import('./import-route.tsx'));
+
+export function PlaceRoute() {
+  const code = useParam('code');
+  return <PlacePage key={code} code={code} />;
+}
+
+export function SchoolRoute() {
+  const id = useParam('id');
+  return <SchoolPage key={id} id={id} near={(school) => <PlacesNearSchool school={school} />} />;
+}
+
+export function PrintRoute() {
+  return <PrintPage fictional={useWorkspace().data?.fictional === true} />;
+}

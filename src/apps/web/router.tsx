@@ -1,0 +1,44 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { Problem } from '../../ui/net/problem.ts';
+import { Refused } from '../../ui/page/refused.tsx';
+import { OverviewPage, PlacesPage } from '../../rooms/exposure/web.ts';
+import { ImportsPage } from '../../rooms/imports/web.ts';
+import { SchoolsPage } from '../../rooms/schools/web.ts';
+import { Crashed } from './frame/crash-boundary.tsx';
+import { Frame } from './frame/frame.tsx';
+import { AboutPage, ImportRoute, PlaceRoute, PrintRoute, SchoolRoute } from './pages/routes.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: () => <Refused error={new Problem(404, 'not-found', {})} /> });
+const at = (path: string, component: () => React.ReactNode) => createRoute({ getParentRoute: () => root, path, component });
+const page = (Page: React.ComponentType) => () => <Page />;
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/karta' });
+  },
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    at('/karta', page(OverviewPage)),
+    at('/platser', page(PlacesPage)),
+    at('/platser/$code', PlaceRoute),
+    at('/skolor', page(SchoolsPage)),
+    at('/skolor/$id', SchoolRoute),
+    at('/hamta', page(ImportsPage)),
+    at('/hamta/$id', page(ImportRoute)),
+    at('/utskrift', PrintRoute),
+    at('/om', page(AboutPage)),
+  ]),
+  defaultErrorComponent: ({ error }) => <Crashed error={error} />,
+  scrollRestoration: true,
+  // The link holds plain text, the same that the server reads: no JSON in addresses.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString().replaceAll('%2C', ',');
+    return text === '' ? '' : `?${text}`;
+  },
+});

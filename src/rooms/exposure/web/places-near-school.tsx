@@ -1,0 +1,136 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-aria-components';
+import { Card } from '../../../ui/components/card.tsx';
+import { type Column, DataTable } from '../../../ui/components/data-table.tsx';
+import { Note } from '../../../ui/components/note.tsx';
+import { ProblemNote } from '../../../ui/components/problem-note.tsx';
+import { formatDistance, formatNumber } from '../../../ui/format/number.ts';
+import { counted } from '../../../ui/format/words.ts';
+import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
+import { MapView } from '../../../ui/map/map-view.tsx';
+import type { LatLon, Scene, Stop } from '../../../ui/map/scene.ts';
+import { useLinkState } from '../../../ui/page/link-state.ts';
+import { Twins } from '../../../ui/page/twins.tsx';
+import { placePath, useAreas, useBaseMap } from '../../places/web.ts';
+import { unplacedFlag } from '../../schools/web.ts';
+import type { SchoolSiteView } from '../../schools/index.ts';
+import type { SchoolExposure } from '../contract.ts';
+import { DistanceText } from './distance-text.tsx';
+import { useSchoolExposure } from './exposure-queries.ts';
+import { exposureWords } from './exposure-words.ts';
+import { NearnessChip } from './nearness-chip.tsx';
+import { cornersOf, placeOnMap } from './place-scene.ts';
+import { SettingsBar } from './settings-bar.tsx';
+import { settingsSearch } from './settings.ts';
+import { useLegend } from './use-legend.ts';
+
+type Row = SchoolExposure['places'][number] & { readonly id: string };
+
+/** "Platser nära min skola": the same question, asked from the school's side. */
+export function PlacesNearSchool({ school }: { readonly school: SchoolSiteView }) {
+  const words = useWords(exposureWords).school;
+  const [link] = useLinkState();
+  const { data, error, refetch, isPlaceholderData } = useSchoolExposure(school.id, settingsSearch(link));
+  if (school.position === null || unplacedFlag(school.flags) !== undefined) return <Note tone="unknown">{words.unplaced}</Note>;
+  if (error !== null && data === undefined) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return null;
+  return (
+    <>
+      <PlacesSentence exposure={data} />
+      <SettingsBar settings={data.settings} coverage={data.coverage} busy={isPlaceholderData} />
+      <PlaceTwins school={school} position={school.position} exposure={data} />
+    </>
+  );
+}
+
+function PlacesSentence({ exposure }: { readonly exposure: SchoolExposure }) {
+  const words = useWords(exposureWords).school;
+  const language = useLanguage();
+  const count = (wanted: string) => exposure.places.filter(({ nearness }) => nearness === wanted).length;
+  const metres = formatNumber(exposure.settings.radiusMetres, language);
+  const within = counted(count('within'), language);
+  const undecided = counted(count('undecided'), language);
+  return (
+    <p className="say">
+      {within.count === 0 ? words.none(metres) : words.answer(within, metres)}{' '}
+      {undecided.count === 0 ? null : <span className="undecided">{words.undecided(undecided)}</span>}
+    </p>
+  );
+}
+
+interface TwinProps {
+  readonly school: SchoolSiteView;
+  readonly position: LatLon;
+  readonly exposure: SchoolExposure;
+}
+
+function PlaceTwins({ school, position, exposure }: TwinProps) {
+  const words = useWords(exposureWords);
+  const language = useLanguage();
+  const [selected, setSelected] = useState<string | null>(null);
+  const rows = useMemo<Row[]>(() => exposure.places.map((row) => ({ ...row, id: row.place.id })), [exposure]);
+  const scene = useMemo<Scene>(() => schoolScene(school, position, rows, exposure.settings.radiusMetres, language), [school, position, rows, exposure, language]);
+  const stops = useMemo<Stop[]>(
+    () =>
+      rows.map(({ id, place, distanceMetres, nearness, nearestPoint }) => ({
+        id,
+        name: words.place.stop(place.name, formatNumber(distanceMetres, language), words.nearness[nearness].toLowerCase()),
+        at: nearestPoint,
+      })),
+    [rows, language, words],
+  );
+  const map = (
+    <MapView title={words.school.mapTitle(school.name)} scene={scene} stops={stops} selected={selected} onSelect={setSelected} base={useBaseMap()} areas={useAreas()} legend={useLegend('all')} />
+  );
+  return (
+    <Twins
+      rows={formatNumber(rows.length, language)}
+      map={map}
+      table={
+        <Card title={words.school.title} padded={false}>
+          {rows.length === 0 ? (
+            <p className="body">{words.school.none(formatNumber(2 * exposure.settings.radiusMetres, language))}</p>
+          ) : (
+            <DataTable caption={words.school.title} rows={rows} idOf={({ id }) => id} columns={usePlaceColumns(exposure)} selected={selected} onSelect={setSelected} />
+          )}
+        </Card>
+      }
+    />
+  );
+}
+
+function usePlaceColumns({ settings }: SchoolExposure): Column<Row>[] {
+  const words = useWords(exposureWords);
+  const language = useLanguage();
+  const [link] = useLinkState();
+  return [
+    { id: 'name', head: words.school.place, cell: ({ place }) => <Link href={placePath(place.code, settingsSearch(link))}>{place.name}</Link> },
+    { id: 'district', head: words.school.district, wideOnly: true, cell: ({ place }) => place.cityDistrict ?? '–' },
+    {
+      id: 'distance',
+      head: words.place.distance,
+      numeric: true,
+      cell: ({ distanceMetres, uncertaintyMetres }) => (
+        <DistanceText metres={distanceMetres} uncertaintyMetres={uncertaintyMetres} radiusMetres={settings.radiusMetres} />
+      ),
+    },
+    { id: 'nearness', head: words.place.inside(formatNumber(settings.radiusMetres, language)), cell: ({ nearness }) => <NearnessChip nearness={nearness} /> },
+  ];
+}
+
+function schoolScene(school: SchoolSiteView, position: LatLon, rows: readonly Row[], radius: number, language: 'sv' | 'en'): Scene {
+  const near = rows.filter(({ nearness }) => nearness !== 'outside');
+  return {
+    places: rows.map(({ place }) => placeOnMap(place)),
+    schools: [{ id: school.id, name: school.name, position, mark: 'within', uncertaintyMetres: school.uncertaintyMetres }],
+    distances: near.map(({ id, nearestPoint, distanceMetres, nearness }) => ({
+      schoolId: id,
+      from: nearestPoint,
+      to: position,
+      label: formatDistance(distanceMetres, radius, language),
+      mark: nearness,
+    })),
+    rings: [],
+    fit: [[position.longitude, position.latitude], ...(near.length > 0 ? near : rows).flatMap(({ place }) => cornersOf(place))],
+  };
+}

@@ -1,0 +1,22 @@
+import type { screensSv } from './screens.sv.ts';
+
+/** The words of the room's own screens, in English. */
+export const screensEn: typeof screensSv = {
+  alsoCalled: (names) => `Also called ${names}`,
+  parts: (count) => `${count} parts`,
+  disc: (radius) => `a circle of radius ${radius}`,
+  point: 'a point',
+  noDistrict: 'district unknown',
+  places: 'Places',
+  register: 'Place register',
+  versions: 'The boundary over time',
+  version: 'Version',
+  recorded: 'Recorded',
+  area: 'Area',
+  source: 'Source',
+  current: 'current',
+  baseMap: (name) => `Map data: ${name}`,
+  noBaseMap: 'No base map',
+  trainingMap: "Granvik's training map",
+  ownMap: 'Platsbild',
+};

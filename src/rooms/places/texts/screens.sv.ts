@@ -1,0 +1,20 @@
+/** The words of the room's own screens, in Swedish. */
+export const screensSv = {
+  alsoCalled: (names: string) => `Kallas också ${names}`,
+  parts: (count: string) => `${count} delar`,
+  disc: (radius: string) => `cirkel med radien ${radius}`,
+  point: 'en punkt',
+  noDistrict: 'stadsdel okänd',
+  places: 'Platser',
+  register: 'Platsregister',
+  versions: 'Platsens gräns över tid',
+  version: 'Version',
+  recorded: 'Införd',
+  area: 'Yta',
+  source: 'Källa',
+  current: 'gäller nu',
+  baseMap: (name: string) => `Kartdata: ${name}`,
+  noBaseMap: 'Ingen bakgrundskarta',
+  trainingMap: 'Granviks övningskarta',
+  ownMap: 'Platsbild',
+};
