@@ -167,7 +167,7 @@ export const GEOPACKAGE_MUTATORS: readonly Mutator<GpkgModel>[] = [
     extraSql: "update gpkg_geometry_columns set column_name = 'form'",
   })),
   damaged('truncated', (bytes, random) => bytes.slice(0, below(bytes.length, random))),
-  damaged('a page of noise', (bytes, random) => bytes.fill(0xa5, 1024 * (1 + below(6, random)), 1024 * 7)),
+  damaged('a page of noise', (bytes, random) => bytes.fill(0xa5, 1024 * (1 + below(5, random)), 1024 * 7)),
   damaged('a damaged head', (bytes, random) => {
     bytes[pick([0, 16, 17, 21, 22, 23, 47], random)] ^= 0x55;
     return bytes;

@@ -72,8 +72,9 @@ function surveyUtf8(bytes: Uint8Array): Survey {
       i += found;
       continue;
     }
+    // Earlier letters of Latin-1 show that the last one is no half of a letter in UTF-8.
+    if (firstInvalid < 0) cutAtEnd = wanted > 0 && i + found === bytes.length - 1;
     if (firstInvalid < 0) firstInvalid = i;
-    cutAtEnd ||= wanted > 0 && i + found === bytes.length - 1;
   }
   return { letters, firstInvalid, cutAtEnd };
 }

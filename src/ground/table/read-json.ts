@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '../result.ts';
 import type { RowFault, TableFault } from './codes.ts';
 import { scanJson } from './scan-json.ts';
+import { showValue } from './show-value.ts';
 
 /** One element of a JSON file: its number as a reader counts, and what it holds. */
 export interface JsonElement {
@@ -51,8 +52,10 @@ function parseOne(text: string): Result<unknown, TableFault> {
   }
 }
 
-/** "line:column" of the fault, counted from 1; the end of the text when the parser came that far. */
-function placeOf(message: string, text: string): string {
+/** Where the fault is: "line:column", counted from 1, or the piece of text that the parser stumbled on. */
+function placeOf(message: string, text: string): string | null {
+  const piece = /"(.+)"(?:\.\.\.)? is not valid JSON$/s.exec(message)?.[1];
+  if (piece !== undefined) return showValue(piece.trim());
   const found = /at position (\d+)/.exec(message);
   const before = text.slice(0, found ? Number(found[1]) : text.length);
   const line = before.split('\n').length;

@@ -26,7 +26,7 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     remedy: 'Fetch the file again, or save it as UTF-8.',
   },
   'json-broken': {
-    what: 'The file cannot be read as JSON. The fault is at line:column {value}.',
+    what: 'The file cannot be read as JSON. The fault is at {value} (line and character, or a piece of the text).',
     remedy: 'The file was probably cut short or edited by hand. Fetch it again.',
   },
   'json-too-deep': {

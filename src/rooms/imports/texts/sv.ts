@@ -26,7 +26,7 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     remedy: 'Hämta filen på nytt, eller spara den som UTF-8.',
   },
   'json-broken': {
-    what: 'Filen går inte att läsa som JSON. Felet finns vid rad:tecken {value}.',
+    what: 'Filen går inte att läsa som JSON. Felet finns vid {value} (rad och tecken, eller en bit av texten).',
     remedy: 'Filen är troligen avbruten eller ändrad för hand. Hämta den på nytt.',
   },
   'json-too-deep': {
