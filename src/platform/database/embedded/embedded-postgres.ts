@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../../start/cannot-start.ts';
 import { installBinaries, type PostgresBinaries } from './binaries.ts';
@@ -44,7 +44,14 @@ export async function startEmbeddedPostgres({ dataRoot, durable = true }: Embedd
   await freeDataFolder(folders);
   const watchDog = await startUntilReady(binaries, folders, durable ? {} : NOT_DURABLE);
   const ended = watchDog.exitCode === null ? once(watchDog, 'exit').then(() => undefined) : Promise.resolve();
-  return { host: folders.run, port: 5432, folders, isNew, ended, stop: () => stop(watchDog, folders, ended) };
+  return {
+    host: folders.run,
+    port: 5432,
+    folders,
+    isNew,
+    ended,
+    stop: () => stop(watchDog, folders, ended).then(() => removeOutsideRun(folders)),
+  };
 }
 
 /** Tries again when the last one, killed without warning, still has processes that are on their way out. */
@@ -85,6 +92,11 @@ function explain(said: string, folders: DataFolders): CannotStart {
     log: folders.log,
     reason: reason.replace(/^.*?(FATAL|ERROR|PANIC): */, ''),
   });
+}
+
+/** A socket that found no room in the data folder leaves nothing behind where it was instead. */
+function removeOutsideRun({ root, run }: DataFolders): void {
+  if (!run.startsWith(root)) rmSync(run, { recursive: true, force: true });
 }
 
 async function stop(watchDog: ChildProcess, folders: DataFolders, ended: Promise<void>): Promise<void> {
