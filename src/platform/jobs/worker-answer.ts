@@ -33,10 +33,11 @@ export async function workerAnswer<Answer>(worker: Worker, { signal, progress }:
 // More often than this and the telling would cost more than the work.
 const TELL_MILLISECONDS = 100;
 
-/** In a worker: does the work it was started for, and tells how far it has come. */
-export function answerAsWorker<Asked, Answer>(
-  work: (asked: Asked, progress: (done: number, total: number) => void) => Answer,
-): void {
+/**
+ * In a worker: does the work it was started for, and tells how far it has come.
+ * @param work is handed what its starter gave as `workerData`; both are of one room, so their types agree there
+ */
+export function answerAsWorker(work: (asked: never, progress: WorkerWait['progress']) => unknown): void {
   const port = parentPort;
   if (port === null) throw new Error('Only a worker answers as one');
   let told = 0;
@@ -46,5 +47,5 @@ export function answerAsWorker<Asked, Answer>(
     told = now;
     port.postMessage({ progress: [done, total] });
   };
-  port.postMessage({ answer: work(workerData as Asked, tell) });
+  port.postMessage({ answer: work(workerData as never, tell) });
 }

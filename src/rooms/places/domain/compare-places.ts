@@ -40,10 +40,13 @@ export function comparePlaces(
 ): PlaceComparison {
   const byId = new Map(kept.filter((place) => place.sourceId === sourceId).map((place) => [place.externalId, place]));
   const byName = new Map(kept.map((place) => [nameIn(place.municipality, place.name), place]));
+  const told = new Set(rows.map(({ row }) => row.id));
   const changes = rows.map((settled): PlaceChange => {
-    const place =
-      (settled.row.id === null ? undefined : byId.get(settled.row.id)) ??
-      byName.get(nameIn(settled.municipality, settled.row.name));
+    const { id, name } = settled.row;
+    const named = byName.get(nameIn(settled.municipality, name));
+    // A place that another row names by its id is that row's, whatever it is called.
+    const isOthers = named?.sourceId === sourceId && named.externalId !== null && told.has(named.externalId);
+    const place = (id === null ? undefined : byId.get(id)) ?? (isOthers ? undefined : named);
     return place === undefined ? { change: 'added', settled } : changeOf(place, settled, sourceId);
   });
   return { changes, conflicts: conflictsIn(kept, changes) };
