@@ -7,6 +7,7 @@ const ROWS: readonly AnyRow[] = [
   { row: 2, id: 'P1', name: 'Åkertorget', north: 59.3 },
   { row: 3, id: 'P2', name: 'Hamnen', north: 59.4 },
 ];
+const ORIGINAL = { rows: ROWS, said: [] };
 const TEXTS: readonly Wording[] = [{ 'row-odd': { what: 'Raden är udda: {value}.', remedy: 'Rätta den.' } }];
 const mutation = (must: Mutation['must']): Mutation => ({ label: 'x', must, bytes: new Uint8Array() });
 
@@ -22,7 +23,7 @@ function reader(
     code,
     value,
   }));
-  const answer = accept({ format: 'x', encoding: 'utf-8', rows: 2, accepted, rejected: said, notices: [] });
+  const answer = accept({ format: 'x', encoding: 'utf-8', rows: 3, accepted, rejected: said, notices: [] });
   return { format: 'x', key: 'id', good: new Uint8Array(), read: () => answer, mutate: () => mutation('keep') };
 }
 const refuser = (rejected: readonly []): Subject => ({ ...reader([]), read: () => refuse({ rejected }) });
@@ -56,14 +57,21 @@ describe('the judge of malformed imports finds', () => {
   ];
 
   it.each(faults)('%s', (_what, subject, must, fault) => {
-    expect(judge(subject, ROWS, mutation(must), TEXTS)).toMatch(fault);
+    expect(judge(subject, ORIGINAL, mutation(must), TEXTS)).toMatch(fault);
+  });
+
+  it('a change that was reported before anything was done to the file', () => {
+    const said = [{ row: 3, name: null, field: 'row', code: 'row-odd', value: 'x' }];
+    const subject = reader([ROWS[0], { ...ROWS[1], name: 'Hamn' }], [{ row: 3 }]);
+    expect(judge(subject, { rows: ROWS, said }, mutation('report'), TEXTS)).toMatch(/changed in silence/);
+    expect(judge(subject, ORIGINAL, mutation('report'), TEXTS)).toBeUndefined();
   });
 
   it('nothing where a row is left out and named', () => {
-    expect(judge(reader([ROWS[0]], [{ row: 3 }]), ROWS, mutation('report'), TEXTS)).toBeUndefined();
+    expect(judge(reader([ROWS[0]], [{ row: 3 }]), ORIGINAL, mutation('report'), TEXTS)).toBeUndefined();
   });
 
   it('nothing where every row is what it was', () => {
-    expect(judge(reader([{ ...ROWS[0], row: 7 }, ROWS[1]]), ROWS, mutation('keep'), TEXTS)).toBeUndefined();
+    expect(judge(reader([{ ...ROWS[0], row: 7 }, ROWS[1]]), ORIGINAL, mutation('keep'), TEXTS)).toBeUndefined();
   });
 });

@@ -5,10 +5,16 @@ import type { AnyRow, Mutation, Subject } from './mutation.ts';
 /** The words of one room, by code. */
 export type Wording = Readonly<Record<string, { readonly what: string; readonly remedy: string } | undefined>>;
 
+/** What the good file comes to: its rows, and what is said of it before anything was done to it. */
+export interface Original {
+  readonly rows: readonly AnyRow[];
+  readonly said: readonly RowRejection[];
+}
+
 /** Reads a mutated file and says what was wrong with how it was taken, or nothing. */
 export function judge(
   subject: Subject,
-  original: readonly AnyRow[],
+  original: Original,
   mutation: Mutation,
   texts: readonly Wording[],
 ): string | undefined {
@@ -24,9 +30,10 @@ export function judge(
   const { accepted, rejected, rows } = read.value;
   const leftOut = new Set(rejected.map(({ row }) => row));
   if (accepted.length + leftOut.size > rows) return `${accepted.length} + ${leftOut.size} rows of ${rows}`;
-  const named = mutation.must === 'report' ? new Set(said.map(({ row }) => row)) : new Set<number>();
-  const changed = firstChange(subject, original, accepted, named, mutation);
-  return changed ?? firstLoss(subject, original, accepted, said, mutation);
+  const news = said.filter((rejection) => !original.said.some((old) => sameContent(old, rejection)));
+  const named = new Set(mutation.must === 'report' ? news.map(({ row }) => row) : []);
+  const changed = firstChange(subject, original.rows, accepted, named, mutation);
+  return changed ?? firstLoss(subject, original.rows, accepted, news, mutation);
 }
 
 function faultInRejection(rejection: RowRejection, texts: readonly Wording[]): string | undefined {

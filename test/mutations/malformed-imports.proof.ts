@@ -7,7 +7,7 @@ import { rejections as placesSv } from '../../src/rooms/places/texts/sv.ts';
 import { rejections as schoolsEn } from '../../src/rooms/schools/texts/en.ts';
 import { rejections as schoolsSv } from '../../src/rooms/schools/texts/sv.ts';
 import { noteFigure, proofSize } from '../support/proof-size.ts';
-import { judge, type Wording } from './judge.ts';
+import { judge, type Original, type Wording } from './judge.ts';
 import type { Mutation, Subject } from './mutation.ts';
 import { SUBJECTS } from './subjects.ts';
 
@@ -26,19 +26,19 @@ function texts({ format }: Subject): readonly Wording[] {
       ];
 }
 
-function goodRows(subject: Subject) {
+function readGood(subject: Subject): Original {
   const read = subject.read(subject.good);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal.rejected.slice(0, 3)));
-  return read.value.accepted;
+  return { rows: read.value.accepted, said: [...read.value.rejected, ...read.value.notices] };
 }
 
 describe.each(SUBJECTS)('$format', (subject) => {
   it('reads its good file, so that a refusal says something', () => {
-    expect(goodRows(subject).length).toBeGreaterThanOrEqual(3);
+    expect(readGood(subject).rows.length).toBeGreaterThanOrEqual(3);
   });
 
   it(`takes ${MUTATIONS} mutations without a crash and without a silent change`, () => {
-    const original = goodRows(subject);
+    const original = readGood(subject);
     const wrong: { number: number; label: string; fault: string }[] = [];
     const counts = { refuse: 0, keep: 0, report: 0 };
     for (let number = 0; number < MUTATIONS; number++) {
@@ -57,7 +57,7 @@ describe.each(SUBJECTS)('$format', (subject) => {
   });
 });
 
-function judgeInTime(subject: Subject, original: ReturnType<typeof goodRows>, mutation: Mutation): string | undefined {
+function judgeInTime(subject: Subject, original: Original, mutation: Mutation): string | undefined {
   const before = performance.now();
   try {
     const fault = judge(subject, original, mutation, texts(subject));

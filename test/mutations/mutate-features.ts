@@ -45,7 +45,7 @@ function placed(copy: FeatureModel, random: Random) {
 
 /** The rings of a feature with a boundary. */
 function rings(copy: FeatureModel, random: Random): Position[][] {
-  const drawn = copy.features.filter((feature) => /Polygon$/.test(String(feature.geometry?.type)));
+  const drawn = copy.features.filter((feature) => String(feature.geometry?.type).endsWith('Polygon'));
   const { type, coordinates } = pick(drawn, random).geometry!;
   return type === 'Polygon' ? (coordinates as Position[][]) : pick(coordinates as Position[][][], random);
 }
@@ -54,6 +54,10 @@ function eachPosition(coordinates: unknown, visit: (position: Position) => void)
   if (!Array.isArray(coordinates)) return;
   if (Array.isArray(coordinates[0])) for (const part of coordinates as unknown[]) eachPosition(part, visit);
   else visit(coordinates as Position);
+}
+
+function exchange(position: Position): void {
+  position.splice(0, position.length, ...position.toReversed());
 }
 
 function aPosition(copy: FeatureModel, random: Random): Position {
@@ -67,12 +71,12 @@ const crs = (name: string): unknown => ({ type: 'name', properties: { name } });
 
 export const FEATURE_MUTATORS: readonly Mutator<FeatureModel>[] = [
   change('axes exchanged everywhere', 'refuse', (copy) => {
-    for (const { geometry } of copy.features) eachPosition(geometry?.coordinates, (position) => position.reverse());
+    for (const { geometry } of copy.features) eachPosition(geometry?.coordinates, exchange);
   }),
   change('axes exchanged in a feature', 'refuse', (copy, random) => {
-    eachPosition(placed(copy, random).geometry!.coordinates, (position) => position.reverse());
+    eachPosition(placed(copy, random).geometry!.coordinates, exchange);
   }),
-  change('axes exchanged in a position', 'refuse', (copy, random) => void aPosition(copy, random).reverse()),
+  change('axes exchanged in a position', 'refuse', (copy, random) => exchange(aPosition(copy, random))),
   change('a ring that crosses itself', 'refuse', (copy, random) => {
     const [ring] = rings(copy, random);
     [ring[1], ring[2]] = [ring[2], ring[1]];
@@ -170,7 +174,7 @@ export const FEATURE_MUTATORS: readonly Mutator<FeatureModel>[] = [
   }),
   change('no features', 'refuse', (copy) => void copy.features.splice(0)),
   change('another kind of file', 'refuse', (copy, random) => {
-    copy['type' as never] = pick(['Topology', 'featurecollection', null, 5] as unknown[], random) as never;
+    Object.assign(copy, { type: pick(['Topology', 'featurecollection', null, 5] as unknown[], random) });
   }),
   rewrite('pretty', 'keep', (text) => JSON.stringify(JSON.parse(text) as unknown, null, 2)),
   rewrite('a member named __proto__', 'keep', (text) =>
@@ -209,7 +213,7 @@ export const PLACE_FEATURE_MUTATORS: readonly Mutator<FeatureModel>[] = [
   }),
   change('a radius on a boundary', 'refuse', (copy, random) => {
     const drawn = pick(
-      copy.features.filter((feature) => /Polygon$/.test(String(feature.geometry?.type))),
+      copy.features.filter((feature) => String(feature.geometry?.type).endsWith('Polygon')),
       random,
     );
     drawn.properties['radiusMetres'] = 40;

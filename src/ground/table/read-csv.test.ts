@@ -61,7 +61,7 @@ describe('readCsv', () => {
     const cell = fc
       .string({ unit: 'grapheme' })
       .map((text) => text.trim())
-      .filter((text) => !/^'/.test(text));
+      .filter((text) => !text.startsWith("'"));
     const table = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(table, (written) => {

@@ -32,7 +32,6 @@ export function readPlacesGeoPackage(
   address.search = holds === 'copy' ? '?mode=ro&immutable=1' : '?mode=ro';
   try {
     using database = new DatabaseSync(address, { readOnly: true, defensive: true, allowExtension: false });
-    if (holds === 'copy') noteJournal(gatherer, database);
     return readDatabase(gatherer, database, options);
   } catch (cause) {
     if (!isSqliteError(cause)) throw cause;
@@ -54,12 +53,6 @@ function readDatabase(
   if (!layer.ok) return refuseFile(layer.refusal.code, layer.refusal.value);
   readRows(gatherer, database, layer.value, options);
   return accept(undefined);
-}
-
-/** A copy of a database that keeps a journal beside it may lack what was last drawn. */
-function noteJournal(gatherer: RowGatherer<PlaceRow>, database: DatabaseSync): void {
-  if (database.prepare('pragma journal_mode').get()!['journal_mode'] !== 'wal') return;
-  gatherer.notice({ row: 0, name: null, field: 'file', code: 'geopackage-journal', value: null });
 }
 
 function readRows(

@@ -22,6 +22,9 @@ export function readPlaces(
   const file = opened.value;
   if (file.kind === 'sqlite') {
     if (!options.withFile) return refuseFile('file-needs-a-path', null);
+    if (keepsJournal(bytes)) {
+      gatherer.notice({ row: 0, name: null, field: 'file', code: 'geopackage-journal', value: null });
+    }
     const read = options.withFile(bytes, (path) => readPlacesGeoPackage(gatherer, path, options, 'copy'));
     return read.ok ? gatherer.finish('geopackage', 'utf-8') : read;
   }
@@ -30,6 +33,14 @@ export function readPlaces(
       ? readPlacesGeoJson(gatherer, file.json, options)
       : readPlacesTable(gatherer, file.table, options);
   return read.ok ? gatherer.finish(file.kind === 'json' ? 'geojson' : 'csv', file.encoding) : read;
+}
+
+/**
+ * A copy of a database that keeps a journal beside it may lack what was last drawn.
+ * @source sqlite.org/fileformat.html, 1.3.3: file format version numbers
+ */
+function keepsJournal(bytes: Uint8Array): boolean {
+  return bytes[18] === 2;
 }
 
 /** Reads places from a GeoPackage where it lies. @param path of a file of at most 100 MB: the caller checks */
