@@ -37,7 +37,12 @@ async function main(words: string[]): Promise<number> {
     return EXIT_CODES[await (await load())(options, terminal)];
   } catch (cause) {
     if (cause instanceof InputRefused) {
-      terminal.say(texts.inputRefused(cause.code, cause.value));
+      const message = texts.inputRefused(cause.code, cause.value);
+      terminal.say(message);
+      if (options.includes('--json')) {
+        const { code, value } = cause;
+        terminal.print(`${JSON.stringify({ schemaVersion: 1, error: { code, value, message } }, null, 2)}\n`);
+      }
       return 2;
     }
     terminal.say(texts.fault(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)));
