@@ -12,7 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   fetch: async () => (await import('./fetch.ts')).fetchSchools,
 };
 
-const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2 };
+const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2, 'no-answer': 1 };
 
 async function main(words: string[]): Promise<number> {
   const { language, rest } = takeLanguage(words);

@@ -12,7 +12,7 @@ import { seedGranvik } from './seed-granvik.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
 
 /** Connects the rooms with the database, with each other and with the web. The only place that knows them all. */
-export function connectRooms(deps: ServerDeps): ConnectedRooms {
+export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Promise<void> } {
   const registers = connectRegisters(deps);
   const nameFile = fileNamer(deps.workspace.kind, deps.clock);
   const notice = deps.workspace.kind === 'training' ? FICTIONAL_NOTICE : null;
@@ -32,5 +32,6 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms {
       await recoverImports(registers, SYSTEM_ACTOR);
       return () => registers.work.close();
     },
+    endWork: () => registers.work.close(),
   };
 }

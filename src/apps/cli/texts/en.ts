@@ -59,9 +59,21 @@ const HELP_SERVE = `bin/platsbild serve [--work]
 Starts the server, the same as npm start. Without --work the training workspace is opened.
 `;
 
-const HELP_IMPORT = `bin/platsbild import places|schools|areas FILE [--source-name NAME] [--date DAY] [--complete gr] [--dry-run] [--json]
+const HELP_IMPORT = `bin/platsbild import places|schools|areas FILE [options]
 
-Reads a file into the workspace, all or nothing. --dry-run shows what would change.
+Takes a file into the workspace, all of it or nothing. What it would change is shown first. Goes through the server when
+one runs on the same data folder; otherwise the database is started here.
+
+  --source-name NAME   name of the source; the same name replaces earlier content (otherwise the file's name)
+  --date 2026-04-15    the day that the content describes
+  --complete gr        the file holds every school of the form
+  --licence CC0        licence of the source
+  --crs EPSG:3006      reference system of the file
+  --map field=column   which column is what; --map kind.Skola=gr how a word of the column kind is read
+                       (for areas: --map "kind.*=cityDistrict", municipality or policeDistrict)
+  --workspace work     the workspace (the same as --work); otherwise training
+  --dry-run            show only, change nothing
+  --json               the answer as JSON
 `;
 
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FILE.ndjson]
@@ -94,6 +106,11 @@ const REFUSED: Record<string, string> = {
   'seed-malformed': 'The seed "{value}" cannot be read. Write a whole number.',
   'inhabitants-malformed':
     'The number of inhabitants "{value}" cannot be read. Write a whole number between 3,000 and 30,000,000.',
+  'import-kind-unknown': '"{value}" cannot be taken in. Say places, schools or areas before the file.',
+  'import-file-missing': 'Name the file after {value}.',
+  'fetch-what-unknown': '"{value}" cannot be fetched. There is schools.',
+  'municipality-malformed': 'Give the code of the municipality with four digits, for example --municipality 0180.',
+  'base-url-malformed': '"{value}" is no address. It must begin with https:// or http://.',
   ...exposureEn.settingRefusals,
 };
 

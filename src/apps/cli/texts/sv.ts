@@ -59,9 +59,21 @@ const HELP_SERVE = `bin/platsbild serve [--work]
 Startar servern, samma som npm start. Utan --work öppnas övningsläget.
 `;
 
-const HELP_IMPORT = `bin/platsbild import places|schools|areas FIL [--source-name NAMN] [--date DAG] [--complete gr] [--dry-run] [--json]
+const HELP_IMPORT = `bin/platsbild import places|schools|areas FIL [val]
 
-Läser in en fil i arbetsytan, allt eller inget. --dry-run visar vad som skulle ändras.
+Läser in en fil i arbetsytan, allt eller inget. Först visas vad som skulle ändras. Går genom servern när en är igång på
+samma datamapp, annars startas databasen här.
+
+  --source-name NAMN   källans namn; samma namn ersätter tidigare innehåll (annars filens namn)
+  --date 2026-04-15    dagen som uppgifterna gäller
+  --complete gr        filen har varje skola av skolformen
+  --licence CC0        källans licens
+  --crs EPSG:3006      filens koordinatsystem
+  --map fält=kolumn    vilken kolumn som är vad; --map kind.Skola=gr hur ett ord i kolumnen kind läses
+                       (för områden: --map "kind.*=cityDistrict", municipality eller policeDistrict)
+  --workspace work     arbetsytan (samma som --work); annars övningsläget
+  --dry-run            visa bara, ändra ingenting
+  --json               svaret som JSON
 `;
 
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FIL.ndjson]
@@ -93,6 +105,11 @@ const REFUSED: Record<string, string> = {
   'folder-not-writable': 'Mappen {value} går inte att skriva i.',
   'seed-malformed': 'Fröet "{value}" kan inte läsas. Skriv ett heltal.',
   'inhabitants-malformed': 'Antalet invånare "{value}" kan inte läsas. Skriv ett heltal mellan 3 000 och 30 000 000.',
+  'import-kind-unknown': '"{value}" kan inte läsas in. Ange places, schools eller areas före filen.',
+  'import-file-missing': 'Ange filen efter {value}.',
+  'fetch-what-unknown': '"{value}" kan inte hämtas. Det som finns är schools.',
+  'municipality-malformed': 'Ange kommunens kod med fyra siffror, till exempel --municipality 0180.',
+  'base-url-malformed': '"{value}" är ingen adress. Den ska börja med https:// eller http://.',
   ...exposureSv.settingRefusals,
 };
 

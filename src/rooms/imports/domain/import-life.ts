@@ -14,7 +14,14 @@ export type ImportStep =
 
 /** The life of an import on one screen: from each state, what may happen and where it leads. */
 export const IMPORT_LIFE = {
-  reading: { offer: 'ready', ask: 'needsMapping', refuse: 'refused', discard: 'discarded', interrupt: 'interrupted' },
+  reading: {
+    offer: 'ready',
+    ask: 'needsMapping',
+    refuse: 'refused',
+    revise: 'reading',
+    discard: 'discarded',
+    interrupt: 'interrupted',
+  },
   needsMapping: { revise: 'reading', discard: 'discarded' },
   ready: { revise: 'reading', apply: 'applying', discard: 'discarded' },
   refused: { revise: 'reading', discard: 'discarded' },

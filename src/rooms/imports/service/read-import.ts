@@ -17,16 +17,18 @@ const FORESEE_MILLISECONDS = 120_000;
 
 /** Reads the file of an import to its end and says what it would change. Runs beside the requests. */
 export async function readImport(deps: ImportDeps, actor: ActorId, id: string, signal: AbortSignal): Promise<void> {
+  let revision: number | undefined;
   try {
     const file = await fileOf(deps, actor, id);
     if (file === undefined || signal.aborted) return;
+    ({ revision } = file);
     const read = await importerOf(deps, file.kind).read(file, signal, (done, total) => deps.work.tell(id, done, total));
-    if (!signal.aborted) await record(deps, actor, id, read);
+    if (!signal.aborted) await record(deps, actor, { id, revision }, read);
   } catch (error) {
     // A reading that was told to stop throws on its way out; whoever stopped it has decided what follows.
     if (signal.aborted) return;
     deps.log.fault(id, error);
-    await finishReading(deps, actor, id, async () => ({ step: 'interrupt' }));
+    await finishReading(deps, actor, { id, revision }, async () => ({ step: 'interrupt' }));
   }
 }
 
@@ -35,7 +37,7 @@ export async function fileOf(
   deps: ImportDeps,
   actor: ActorId,
   id: string,
-): Promise<(FileToRead & { kind: ImportRecord['kind'] }) | undefined> {
+): Promise<(FileToRead & Pick<ImportRecord, 'kind' | 'revision'>) | undefined> {
   const found = await deps.database.inTransaction(
     actor,
     async (tx) => {
@@ -47,13 +49,19 @@ export async function fileOf(
     { readOnly: true },
   );
   if (found === undefined) return undefined;
-  const { kind, fileName, declaration, mapping } = found.record;
+  const { kind, revision, fileName, declaration, mapping } = found.record;
   const bytes = await buffer(readFile(deps.database, actor, found.file));
-  return { kind, bytes, fileName, declaration, mapping };
+  return { kind, revision, bytes, fileName, declaration, mapping };
 }
 
-async function record(deps: ImportDeps, actor: ActorId, id: string, read: ReadOutcome<unknown>): Promise<void> {
-  await finishReading(deps, actor, id, async (tx, run) => {
+/** A reading of an import as it was told then; when something else has been told since, the reading is of no use. */
+interface ReadOf {
+  readonly id: string;
+  readonly revision: number | undefined;
+}
+
+async function record(deps: ImportDeps, actor: ActorId, of: ReadOf, read: ReadOutcome<unknown>): Promise<void> {
+  await finishReading(deps, actor, of, async (tx, run) => {
     if (read.outcome === 'needsMapping') {
       return { step: 'ask', question: read.question, preview: null };
     }
@@ -120,7 +128,7 @@ export async function keepRejections(
 async function finishReading(
   deps: ImportDeps,
   actor: ActorId,
-  id: string,
+  { id, revision }: ReadOf,
   conclude: (tx: Tx, run: ImportRecord) => Promise<ImportChange & { step: ImportStep }>,
 ): Promise<void> {
   await deps.database.inTransaction(
@@ -132,7 +140,8 @@ async function finishReading(
       // Locked only now: whoever wants to discard it meanwhile must not wait for the reading.
       const now = await findImport(tx, deps.keeper, id, { lock: true });
       const next = takeStep(now?.state ?? 'discarded', step);
-      if (now?.state === 'reading' && next.ok) await changeImport(tx, now, { ...change, state: next.value });
+      const isCurrent = now?.state === 'reading' && (revision === undefined || now.revision === revision);
+      if (isCurrent && next.ok) await changeImport(tx, now, { ...change, state: next.value });
     },
     { statementMilliseconds: FORESEE_MILLISECONDS },
   );

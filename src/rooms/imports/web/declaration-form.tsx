@@ -40,14 +40,38 @@ export function DeclarationForm({ run, forms, busy, onSave }: Props) {
       <form className="declare" onSubmit={submit} noValidate>
         <p className="ink2">{words.intro}</p>
         <div className="two">
-          <TextField label={words.sourceName} help={words.sourceNameHelp} value={draft.sourceName} onChange={(sourceName) => set({ sourceName })} fault={tried ? nameFault : undefined} name="sourceName" />
-          <TextField label={words.date} help={words.dateHelp} value={date} onChange={(next) => set({ date: next === '' ? null : next })} fault={tried ? dateFault : undefined} name="date" optional />
-          <TextField label={words.licence} value={draft.licence ?? ''} onChange={(licence) => set({ licence: licence === '' ? null : licence })} name="licence" optional />
+          <TextField
+            label={words.sourceName}
+            help={words.sourceNameHelp}
+            value={draft.sourceName}
+            onChange={(sourceName) => set({ sourceName })}
+            fault={tried ? nameFault : undefined}
+            name="sourceName"
+          />
+          <TextField
+            label={words.date}
+            help={words.dateHelp}
+            value={date}
+            onChange={(next) => set({ date: next === '' ? null : next })}
+            fault={tried ? dateFault : undefined}
+            name="date"
+            optional
+          />
+          <TextField
+            label={words.licence}
+            value={draft.licence ?? ''}
+            onChange={(licence) => set({ licence: licence === '' ? null : licence })}
+            name="licence"
+            optional
+          />
           <ChoiceField
             label={words.crs}
             value={draft.crs ?? ''}
             onChange={(crs) => set({ crs: SYSTEMS.find((system) => system === crs) ?? null })}
-            options={[{ value: '', label: words.crsAuto }, ...SYSTEMS.map((value) => ({ value, label: words.crsNames[value] }))]}
+            options={[
+              { value: '', label: words.crsAuto },
+              ...SYSTEMS.map((value) => ({ value, label: words.crsNames[value] })),
+            ]}
           />
         </div>
         {run.kind === 'schools' ? (

@@ -39,9 +39,25 @@ export function EarlierImports() {
                 </>
               ),
             },
-            { id: 'when', head: words.when, wideOnly: true, cell: ({ createdAt }) => formatMoment(createdAt, language) },
-            { id: 'rows', head: words.rows, numeric: true, cell: ({ preview }) => (preview === null ? '–' : formatNumber(preview.rows, language)) },
-            { id: 'state', head: words.state, cell: ({ state }) => <Chip tone={WAITING.includes(state) ? 'attention' : 'plain'}>{words.states[state]}</Chip> },
+            {
+              id: 'when',
+              head: words.when,
+              wideOnly: true,
+              cell: ({ createdAt }) => formatMoment(createdAt, language),
+            },
+            {
+              id: 'rows',
+              head: words.rows,
+              numeric: true,
+              cell: ({ preview }) => (preview === null ? '–' : formatNumber(preview.rows, language)),
+            },
+            {
+              id: 'state',
+              head: words.state,
+              cell: ({ state }) => (
+                <Chip tone={WAITING.includes(state) ? 'attention' : 'plain'}>{words.states[state]}</Chip>
+              ),
+            },
           ]}
         />
       )}

@@ -36,10 +36,14 @@ export default function ImportPage({ id, forms, remedies }: ImportPageProps) {
   const { data: run, error, refetch } = useImport(id);
   const step = useImportStep(id);
   useFreshAnswers(run);
-  if (run === undefined) return error === null ? <PageSkeleton /> : <Refused error={error} onRetry={() => void refetch()} />;
+  if (run === undefined)
+    return error === null ? <PageSkeleton /> : <Refused error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <PageHead title={run.fileName} crumbs={[{ label: words.title, href: '/hamta' }, { label: words.kinds[run.kind] }]}>
+      <PageHead
+        title={run.fileName}
+        crumbs={[{ label: words.title, href: '/hamta' }, { label: words.kinds[run.kind] }]}
+      >
         <p className="under">
           {words.kinds[run.kind]} · {formatBytes(run.bytes, language)} · {words.states[run.state]}
         </p>
@@ -47,7 +51,13 @@ export default function ImportPage({ id, forms, remedies }: ImportPageProps) {
       <div className="stack">
         {run.sameAs === null ? null : <Note tone="attention">{words.same}</Note>}
         {step.error === null ? null : <ProblemNote error={step.error} />}
-        <Stage run={run} forms={forms} remedies={remedies[run.kind]} busy={step.isPending} onStep={(next) => step.mutate(next)} />
+        <Stage
+          run={run}
+          forms={forms}
+          remedies={remedies[run.kind]}
+          busy={step.isPending}
+          onStep={(next) => step.mutate(next)}
+        />
       </div>
     </>
   );
@@ -66,7 +76,15 @@ function Stage({ run, forms, remedies, busy, onStep }: StageProps) {
   const words = useWords(importWords);
   if (isAtWork(run)) return <AtWork run={run} onCancel={() => onStep('discard')} />;
   if (run.state === 'needsMapping' && run.question !== null) {
-    return <MappingForm question={run.question} forms={forms} busy={busy} onUse={(mapping) => onStep({ revise: { mapping } })} onDiscard={() => onStep('discard')} />;
+    return (
+      <MappingForm
+        question={run.question}
+        forms={forms}
+        busy={busy}
+        onUse={(mapping) => onStep({ revise: { mapping } })}
+        onDiscard={() => onStep('discard')}
+      />
+    );
   }
   if (run.state === 'ready') return <Review run={run} forms={forms} remedies={remedies} busy={busy} onStep={onStep} />;
   if (run.state === 'applied') return <Decided text={words.appliedText(words.kinds[run.kind])} applied />;
@@ -74,10 +92,13 @@ function Stage({ run, forms, remedies, busy, onStep }: StageProps) {
   return (
     <>
       <Note tone="error" live>
-        <strong>{run.state === 'refused' ? words.refusedTitle : words.states[run.state]}.</strong> {run.state === 'refused' ? words.refusedText : words.interruptedText}
+        <strong>{run.state === 'refused' ? words.refusedTitle : words.states[run.state]}.</strong>{' '}
+        {run.state === 'refused' ? words.refusedText : words.interruptedText}
       </Note>
       {run.preview === null ? null : <RejectionReport run={run} preview={run.preview} remedies={remedies} />}
-      {run.state === 'refused' ? <Review run={run} forms={forms} remedies={remedies} busy={busy} onStep={onStep} /> : (
+      {run.state === 'refused' ? (
+        <Review run={run} forms={forms} remedies={remedies} busy={busy} onStep={onStep} />
+      ) : (
         <div className="import-actions">
           <Button look="primary" isDisabled={busy} onPress={() => onStep({ revise: {} })}>
             {words.readAgain}
@@ -96,7 +117,11 @@ function AtWork({ run, onCancel }: { readonly run: ImportRun; readonly onCancel:
   const language = useLanguage();
   const { done, total } = run.progress ?? { done: 0, total: 0 };
   const counted = total > 0 && run.state === 'reading';
-  const said = counted ? words.reading(formatNumber(done, language), formatNumber(total, language)) : run.state === 'reading' ? words.readingStart : words.applyingText;
+  const said = counted
+    ? words.reading(formatNumber(done, language), formatNumber(total, language))
+    : run.state === 'reading'
+      ? words.readingStart
+      : words.applyingText;
   return (
     <>
       <Progress label={words.states[run.state]} said={said} done={done} total={total} />

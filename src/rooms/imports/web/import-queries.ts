@@ -28,7 +28,10 @@ export function useImport(id: string) {
 export function useStartImport() {
   return useMutation({
     mutationFn: ({ kind, file }: { readonly kind: ImportKind; readonly file: File }) =>
-      fetchJson<ImportRun>(`/imports?${new URLSearchParams({ kind, fileName: file.name })}`, { method: 'POST', bytes: file }),
+      fetchJson<ImportRun>(`/imports?${new URLSearchParams({ kind, fileName: file.name })}`, {
+        method: 'POST',
+        bytes: file,
+      }),
   });
 }
 

@@ -18,7 +18,11 @@ interface Said {
 }
 
 /** @param own the words of the room that the rows go to, which know its own codes */
-export function remedyFor({ code, field, value }: Said, own: RemedyWords, language: Language): { what: string; remedy: string } {
+export function remedyFor(
+  { code, field, value }: Said,
+  own: RemedyWords,
+  language: Language,
+): { what: string; remedy: string } {
   const words = own[code] ?? SHARED[language][code] ?? { what: code, remedy: '' };
   const filled = (text: string) => text.replaceAll('{value}', value ?? '').replaceAll('{field}', field);
   return { what: filled(words.what), remedy: filled(words.remedy) };

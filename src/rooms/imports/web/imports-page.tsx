@@ -41,7 +41,13 @@ export default function ImportsPage() {
       <div className="stack">
         <Card title={words.kind}>
           <div className="stack">
-            <Segments<ImportKind> label={words.kind} labelHidden value={kind} onChange={(slag) => setLink({ slag })} options={KINDS.map((value) => ({ value, label: words.kinds[value] }))} />
+            <Segments<ImportKind>
+              label={words.kind}
+              labelHidden
+              value={kind}
+              onChange={(slag) => setLink({ slag })}
+              options={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+            />
             <p className="mut">{words.kindHelp[kind]}</p>
             <DropZone className="drop-zone" onDrop={({ items }) => void onDrop(items)} aria-label={words.drop}>
               <FileTrigger onSelect={(files) => start(files?.[0])}>

@@ -32,7 +32,8 @@ export function MappingForm({ question, forms, busy, onUse, onDiscard }: Props) 
     event.preventDefault();
     setTried(true);
     const chosen = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== ''));
-    if (missing.length === 0) onUse({ columns: chosen, kinds: Object.fromEntries(Object.entries(kinds).filter(([, form]) => form !== '')) });
+    if (missing.length === 0)
+      onUse({ columns: chosen, kinds: Object.fromEntries(Object.entries(kinds).filter(([, form]) => form !== '')) });
   };
   return (
     <Card title={words.mapping.title}>
@@ -40,7 +41,12 @@ export function MappingForm({ question, forms, busy, onUse, onDiscard }: Props) 
         <p className="ink2">{words.mapping.intro}</p>
         {tried && missing.length > 0 ? (
           <Note tone="error" live>
-            {words.mapping.missing(listed(missing.map(({ field }) => nameOf(field).toLowerCase()), language))}
+            {words.mapping.missing(
+              listed(
+                missing.map(({ field }) => nameOf(field).toLowerCase()),
+                language,
+              ),
+            )}
           </Note>
         ) : null}
         <div className="mapping-fields">
@@ -50,7 +56,10 @@ export function MappingForm({ question, forms, busy, onUse, onDiscard }: Props) 
               label={required ? `${nameOf(field)} (${words.mapping.required})` : nameOf(field)}
               value={columns[field] ?? ''}
               onChange={(column) => setColumns({ ...columns, [field]: column })}
-              options={[{ value: '', label: words.mapping.notThere }, ...question.header.map((head) => ({ value: head, label: head }))]}
+              options={[
+                { value: '', label: words.mapping.notThere },
+                ...question.header.map((head) => ({ value: head, label: head })),
+              ]}
             />
           ))}
         </div>
@@ -64,7 +73,11 @@ export function MappingForm({ question, forms, busy, onUse, onDiscard }: Props) 
                   label={`${value} (${formatNumber(rows, language)})`}
                   value={kinds[value] ?? ''}
                   onChange={(form) => setKinds({ ...kinds, [value]: form })}
-                  options={[{ value: '', label: words.mapping.kindUnknown }, ...forms, { value: 'preschool', label: words.mapping.preschool }]}
+                  options={[
+                    { value: '', label: words.mapping.kindUnknown },
+                    ...forms,
+                    { value: 'preschool', label: words.mapping.preschool },
+                  ]}
                 />
               ))}
             </div>
@@ -92,7 +105,11 @@ function SampleRows({ question: { header, rows } }: { readonly question: Mapping
       caption={words.sample}
       rows={rows.map((cells, order) => ({ cells, order: String(order) }))}
       idOf={({ order }) => order}
-      columns={header.map((head, at) => ({ id: `${at} ${head}`, head, cell: ({ cells }: { cells: string[] }) => cells[at] ?? '' }))}
+      columns={header.map((head, at) => ({
+        id: `${at} ${head}`,
+        head,
+        cell: ({ cells }: { cells: string[] }) => cells[at] ?? '',
+      }))}
     />
   );
 }

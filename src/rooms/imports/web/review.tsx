@@ -28,7 +28,12 @@ export function Review({ run, forms, remedies, busy, onStep }: Props) {
   return (
     <>
       {ready ? <PreviewCard preview={preview} remedies={remedies} /> : null}
-      <DeclarationForm run={run} forms={forms} busy={busy} onSave={(next) => onStep({ revise: { declaration: next } })} />
+      <DeclarationForm
+        run={run}
+        forms={forms}
+        busy={busy}
+        onSave={(next) => onStep({ revise: { declaration: next } })}
+      />
       {ready && preview.rejectedCount > 0 ? <RejectionReport run={run} preview={preview} remedies={remedies} /> : null}
       {ready && declaration === null ? <Note tone="attention">{words.declaration.missing}</Note> : null}
       <div className="import-actions">
