@@ -8,8 +8,12 @@ import { Crashed } from './frame/crash-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
 import { AboutPage, ImportRoute, PlaceRoute, PrintRoute, SchoolRoute } from './pages/routes.tsx';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: () => <Refused error={new Problem(404, 'not-found', {})} /> });
-const at = (path: string, component: () => React.ReactNode) => createRoute({ getParentRoute: () => root, path, component });
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => <Refused error={new Problem(404, 'not-found', {})} />,
+});
+const at = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
 const page = (Page: React.ComponentType) => () => <Page />;
 
 const home = createRoute({

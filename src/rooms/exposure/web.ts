@@ -5,6 +5,8 @@ export const OverviewPage = lazy(() => import('./web/overview-page.tsx'));
 export const PlacePage = lazy(() => import('./web/place-page.tsx'));
 export const PrintPage = lazy(() => import('./web/print-page.tsx'));
 export const CoverageSummary = lazy(() => import('./web/coverage-summary.tsx'));
-export const PlacesNearSchool = lazy(async () => ({ default: (await import('./web/places-near-school.tsx')).PlacesNearSchool }));
+export const PlacesNearSchool = lazy(async () => ({
+  default: (await import('./web/places-near-school.tsx')).PlacesNearSchool,
+}));
 export const PlacesPage = lazy(() => import('./web/places-page.tsx'));
 export { useSources } from './web/use-sources.ts';

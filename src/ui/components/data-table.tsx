@@ -47,7 +47,7 @@ export function DataTable<Row>({
     if (selected === null) return;
     region.current?.querySelector(`[data-row="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const reach = overflows ? ({ role: 'region', 'aria-label': caption, tabIndex: 0 } as const) : {};
+  const reach = overflows ? ({ role: 'group', 'aria-label': caption, tabIndex: 0 } as const) : {};
   return (
     <div className={tall ? 'table-region tall' : 'table-region'} ref={region} {...reach}>
       <table className="t">

@@ -99,35 +99,38 @@ export function answerLayers(p: Palette): Layers {
 /** School marks and the names of the answer, last: they are placed first and never give way to the ground's names. */
 export function answerNames(p: Palette): Layers {
   const halo = { 'text-halo-color': p['map-halo'], 'text-halo-width': 1.8 };
-  const school = (id: string, filter: ExpressionSpecification, text: boolean): Layers[number] => ({
+  const schoolName = (id: string, filter: ExpressionSpecification): Layers[number] => ({
     id,
     type: 'symbol',
     source: 'schools',
     filter,
     layout: {
-      'icon-image': ['concat', 'school-', ['get', 'mark']],
-      'icon-size': ['case', chosen, 1.3, 1],
-      'icon-allow-overlap': true,
-      'icon-ignore-placement': !text,
       'text-field': ['get', 'name'],
       'text-font': FONTS.semibold,
       'text-size': ['case', chosen, 15, 13.5],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': ['case', ['==', ['get', 'mark'], 'undecided'], 1.35, 1],
       'text-justify': 'auto',
-      'text-optional': true,
       'text-max-width': 12,
     },
     paint: { 'text-color': p.school, ...halo },
   });
   return [
-    school('school-outside', mark('outside'), false),
+    schoolName('school-outside', mark('outside')),
     {
       id: 'ring-name',
       type: 'symbol',
       source: 'ring-labels',
       layout: { 'text-field': ['get', 'label'], 'text-font': FONTS.semibold, 'text-size': 12.5, 'text-padding': 4 },
       paint: { 'text-color': p.place, ...halo },
+    },
+    schoolName('school-near', ['!', mark('outside')]),
+    {
+      id: 'distance-name',
+      type: 'symbol',
+      source: 'distance-labels',
+      layout: { 'text-field': ['get', 'label'], 'text-font': FONTS.semibold, 'text-size': 12.5, 'text-padding': 1 },
+      paint: { 'text-color': p.school, ...halo },
     },
     {
       id: 'place-name',
@@ -144,14 +147,6 @@ export function answerNames(p: Palette): Layers {
       },
       paint: { 'text-color': p.place, ...halo },
     },
-    school('school-near', ['!', mark('outside')], true),
-    {
-      id: 'distance-name',
-      type: 'symbol',
-      source: 'distance-labels',
-      layout: { 'text-field': ['get', 'label'], 'text-font': FONTS.semibold, 'text-size': 12.5, 'text-padding': 1 },
-      paint: { 'text-color': p.school, ...halo },
-    },
     {
       id: 'place-name-chosen',
       type: 'symbol',
@@ -166,6 +161,19 @@ export function answerNames(p: Palette): Layers {
         'text-allow-overlap': true,
       },
       paint: { 'text-color': p.place, ...halo, 'text-halo-width': 2.2 },
+    },
+    // Above every name, and so placed before them: names keep clear of the marks.
+    {
+      id: 'school-mark',
+      type: 'symbol',
+      source: 'schools',
+      layout: {
+        'icon-image': ['concat', 'school-', ['get', 'mark']],
+        'icon-size': ['case', chosen, 1.3, 1],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['match', ['get', 'mark'], 'outside', 0, 'undecided', 1, 2],
+      },
     },
   ];
 }

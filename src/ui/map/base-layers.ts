@@ -161,8 +161,7 @@ export function groundNames(p: Palette): Layers {
     {
       id: 'area-name',
       type: 'symbol',
-      source: 'areas',
-      filter: ['==', ['get', 'kind'], 'cityDistrict'],
+      source: 'area-names',
       maxzoom: 15.5,
       layout: {
         'text-field': ['upcase', ['get', 'name']],

@@ -34,7 +34,8 @@ function hatch(colour: string, width: number, strength: number): Draw {
 /** A square with a house in it: filled = within, hollow = outside. */
 function school(body: string, edge: string, house: string, ring?: string): Draw {
   return (pen) => {
-    pen.translate(20, 20);
+    const middle = ring === undefined ? 11 : 20;
+    pen.translate(middle, middle);
     if (ring !== undefined) dottedRing(pen, ring);
     pen.beginPath();
     pen.roundRect(-8.5, -8.5, 17, 17, 3);
@@ -81,8 +82,8 @@ export function drawImages(map: MapLibre, palette: Palette): void {
   const { place, school: blue, 'map-halo': halo, 'map-label': label } = palette;
   const pictures: Record<string, ImageData> = {
     hatch: picture(9, hatch(place, 2, 0.42)),
-    'school-within': picture(40, school(blue, halo, halo)),
-    'school-outside': picture(40, school(halo, blue, blue)),
+    'school-within': picture(22, school(blue, halo, halo)),
+    'school-outside': picture(22, school(halo, blue, blue)),
     'school-undecided': picture(40, school(blue, halo, halo, blue)),
     station: picture(28, station(halo, label)),
   };

@@ -32,16 +32,25 @@ const MARKS: Readonly<Record<LegendRow['mark'], ReactNode>> = {
   ring: <path d="M1 7h16" stroke="var(--place)" strokeWidth="2" strokeDasharray="4 2.500" />,
 };
 
+interface Props {
+  readonly rows: readonly LegendRow[];
+  readonly foot?: string;
+  /** on paper: always open, in one line along the lower edge */
+  readonly fixed?: boolean;
+}
+
 /** What the marks mean, and how old the ground is. Folded on a phone until it is asked for. */
-export function Legend({ rows, foot }: { readonly rows: readonly LegendRow[]; readonly foot?: string }) {
+export function Legend({ rows, foot, fixed = false }: Props) {
   const words = useWords(uiWords).mapView;
   const [open, setOpen] = useState(() => matchMedia('(min-width: 701px)').matches);
   return (
-    <div className="legend">
-      <button type="button" className="legend-turn" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.legend}
-      </button>
-      {open ? (
+    <div className={fixed ? 'legend fixed' : 'legend'}>
+      {fixed ? null : (
+        <button type="button" className="legend-turn" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.legend}
+        </button>
+      )}
+      {open || fixed ? (
         <ul>
           {rows.map(({ mark, label }) => (
             <li key={mark}>

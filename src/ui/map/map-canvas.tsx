@@ -12,7 +12,7 @@ import { NOTHING } from './map-style.ts';
 import { MovablePin, type Pin } from './movable-pin.tsx';
 import { ScaleBar } from './scale-bar.tsx';
 import type { BaseMap, LonLat, Scene, Stop } from './scene.ts';
-import { sceneSources } from './scene-sources.ts';
+import { areaNames, sceneSources } from './scene-sources.ts';
 import { type Colours, useMap, useSource } from './use-map.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './map.css';
@@ -56,6 +56,11 @@ export default function MapCanvas(props: MapProps) {
   const sources = useMemo(() => sceneSources(scene, selected), [scene, selected]);
   useSource(map, 'base', base.features ?? NOTHING);
   useSource(map, 'areas', areas);
+  useSource(
+    map,
+    'area-names',
+    useMemo(() => areaNames(areas), [areas]),
+  );
   for (const name of [
     'places',
     'place-points',
@@ -74,9 +79,10 @@ export default function MapCanvas(props: MapProps) {
     if (event.key === 'Escape') leave(event.currentTarget);
   };
   return (
-    <section
+    <div
       className="map"
-      aria-label={words.title(title)}
+      role="group"
+      aria-label={title}
       aria-describedby={help}
       onKeyDown={onKeyDown}
       data-ready={map === null ? undefined : ''}
@@ -90,11 +96,13 @@ export default function MapCanvas(props: MapProps) {
         <FeatureButtons map={map} label={words.features} stops={stops} selected={selected} onSelect={onSelect} />
       )}
       {map === null || pin === undefined ? null : <MovablePin map={map} pin={pin} />}
-      <Legend rows={legend} foot={base.features === null ? words.noBasemap : undefined} />
+      {legend.length === 0 ? null : (
+        <Legend rows={legend} foot={base.features === null ? words.noBasemap : undefined} fixed={still} />
+      )}
       {map === null || still ? null : <ZoomButtons map={map} onWhole={fit} />}
       {map === null ? null : <ScaleBar map={map} />}
       <p className="attr">{base.attribution}</p>
-    </section>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features:
 export const SOURCES = [
   'base',
   'areas',
+  'area-names',
   'grid',
   'uncertainty',
   'rings',

@@ -107,3 +107,14 @@ function lineSources(scene: Scene, selected: string | null): Partial<Record<Sour
     ),
   };
 }
+
+/** One name for each city district, at the middle of its box: a polygon cut into tiles would be named in each of them. */
+export function areaNames(areas: FeatureCollection | undefined): FeatureCollection {
+  const districts = (areas?.features ?? []).filter(({ properties }) => properties?.['kind'] === 'cityDistrict');
+  return collection(
+    districts.map(({ geometry, properties }) => {
+      const [west, south, east, north] = boxAround(cornersOf(geometry)) ?? [0, 0, 0, 0];
+      return point([(west + east) / 2, (south + north) / 2], { name: properties?.['name'] });
+    }),
+  );
+}

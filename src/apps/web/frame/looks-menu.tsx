@@ -21,15 +21,26 @@ export function LooksMenu() {
   };
   return (
     <DialogTrigger>
-      <Button look="quiet" aria-label={words.settings}>
+      <Button look="quiet">
         <Icon name={theme === 'dark' ? 'moon' : theme === 'light' ? 'sun' : 'auto'} />
-        <span aria-hidden="true">{language.toUpperCase()}</span>
+        <span className="vh">{words.settings}</span>
+        {language.toUpperCase()}
       </Button>
       <Popover className="popover" placement="bottom end">
         <Dialog aria-label={words.settings}>
           <div className="looks">
-            <Segments<Theme> label={words.theme} value={theme} onChange={wear} options={THEMES.map((value) => ({ value, label: words.themes[value] }))} />
-            <Segments<Language> label={words.language} value={language} onChange={speak} options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))} />
+            <Segments<Theme>
+              label={words.theme}
+              value={theme}
+              onChange={wear}
+              options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+            />
+            <Segments<Language>
+              label={words.language}
+              value={language}
+              onChange={speak}
+              options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+            />
           </div>
         </Dialog>
       </Popover>

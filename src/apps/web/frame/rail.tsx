@@ -41,7 +41,7 @@ export function Rail({ path, workspace }: Props & { readonly workspace: Workspac
       <Goals path={path} names={words.rail} />
       {workspace === undefined ? null : (
         <p className="foot">
-          {workspace.municipality ?? workspace.name}
+          {workspace.name}
           <br />
           {words.version(workspace.version)}
         </p>

@@ -77,6 +77,8 @@ function useFound(text: string): Found[] {
       const what = [words.searchPlace, alias === undefined ? cityDistrict : words.searchAlias(alias)];
       return { id, href: placePath(code), name, what: what.filter((part) => part !== null).join(', ') };
     }),
-    ...schools.slice(0, MOST_OF_A_KIND).map(({ id, name }) => ({ id, href: schoolPath(id), name, what: words.searchSchool })),
+    ...schools
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ id, name }) => ({ id, href: schoolPath(id), name, what: words.searchSchool })),
   ];
 }

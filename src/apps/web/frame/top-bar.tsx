@@ -11,8 +11,21 @@ export function TopBar() {
     <header className="top">
       <Link className="brand" href="/karta" aria-label={words.home}>
         <svg viewBox="0 0 32 32" aria-hidden="true">
-          <path d="M16 2.500a13.500 13.500 0 1 1-9.500 3.900" fill="none" stroke="var(--brand)" strokeWidth="2.600" strokeLinecap="round" />
-          <path d="M10.300 11.200l10.800-2.400 2.400 9.800-8.400 4.800-6.400-4.200z" fill="var(--place)" fillOpacity=".16" stroke="var(--place)" strokeWidth="2.400" strokeLinejoin="round" />
+          <path
+            d="M16 2.500a13.500 13.500 0 1 1-9.500 3.900"
+            fill="none"
+            stroke="var(--brand)"
+            strokeWidth="2.600"
+            strokeLinecap="round"
+          />
+          <path
+            d="M10.300 11.200l10.800-2.400 2.400 9.800-8.400 4.800-6.400-4.200z"
+            fill="var(--place)"
+            fillOpacity=".16"
+            stroke="var(--place)"
+            strokeWidth="2.400"
+            strokeLinejoin="round"
+          />
         </svg>
         {words.product}
       </Link>

@@ -20,7 +20,14 @@ export function SourceTable() {
   return (
     <Card title={words.sources} padded={false}>
       {sources.length === 0 ? (
-        <EmptyState text={words.noSources} action={<ButtonLink look="primary" href="/hamta">{words.bring}</ButtonLink>} />
+        <EmptyState
+          text={words.noSources}
+          action={
+            <ButtonLink look="primary" href="/hamta">
+              {words.bring}
+            </ButtonLink>
+          }
+        />
       ) : (
         <DataTable
           caption={words.sources}
@@ -28,10 +35,23 @@ export function SourceTable() {
           idOf={({ id }) => id}
           columns={[
             { id: 'name', head: words.source, cell: ({ name }) => name },
-            { id: 'date', head: words.date, cell: ({ date }) => (date === null ? unknown : formatDate(date, language)) },
-            { id: 'age', head: words.age, cell: ({ date }) => (date === null ? unknown : formatAge(date, today(), language)) },
+            {
+              id: 'date',
+              head: words.date,
+              cell: ({ date }) => (date === null ? unknown : formatDate(date, language)),
+            },
+            {
+              id: 'age',
+              head: words.age,
+              cell: ({ date }) => (date === null ? unknown : formatAge(date, today(), language)),
+            },
             { id: 'licence', head: words.licence, wideOnly: true, cell: ({ licence }) => licence ?? unknown },
-            { id: 'imported', head: words.imported, wideOnly: true, cell: ({ importedAt }) => formatDate(dayInStockholm(importedAt), language) },
+            {
+              id: 'imported',
+              head: words.imported,
+              wideOnly: true,
+              cell: ({ importedAt }) => formatDate(dayInStockholm(importedAt), language),
+            },
           ]}
         />
       )}

@@ -12,7 +12,8 @@ export const en: typeof sv = {
   rail: { karta: 'Map and table', platser: 'Places', skolor: 'Schools', hamta: 'Bring in data', om: 'About the data' },
   tabs: { karta: 'Map', platser: 'Places', skolor: 'Schools', hamta: 'Bring in', om: 'About' },
   searchLabel: 'Search place or school',
-  searchNothing: 'Nothing was found. Search by the name of the place, another name it goes by, or the name of the school.',
+  searchNothing:
+    'Nothing was found. Search by the name of the place, another name it goes by, or the name of the school.',
   searchPlace: 'place',
   searchSchool: 'school',
   searchAlias: (alias) => `also called ${alias}`,
@@ -42,7 +43,8 @@ export const en: typeof sv = {
   },
   about: {
     title: 'About the data',
-    answer: 'Every answer rests on data that somebody has brought in. Here stands which they are, how old they are and what they cover.',
+    answer:
+      'Every answer rests on data that somebody has brought in. Here stands which they are, how old they are and what they cover.',
     sources: 'Sources',
     noSources: 'No data have been brought in yet.',
     bring: 'Bring in data',
@@ -69,7 +71,13 @@ export const en: typeof sv = {
     mapEngine: 'The map is drawn with MapLibre GL JS, BSD licence.',
     base: 'Base map',
     measure: 'How the distance is measured',
-    measureText: "Distances are measured on the ground, from the boundary or the centre of the place to the school's position, in SWEREF 99 TM corrected for the scale of the map. The unrounded value decides.",
+    measureText:
+      "Distances are measured on the ground, from the boundary or the centre of the place to the school's position, in SWEREF 99 TM corrected for the scale of the map. The unrounded value decides.",
   },
-  crash: { title: 'The page could not be shown', text: 'The fault is ours. Nothing you have saved is lost.', reload: 'Load the page again', reference: (reference) => `Quote ${reference} if you report the fault.` },
+  crash: {
+    title: 'The page could not be shown',
+    text: 'The fault is ours. Nothing you have saved is lost.',
+    reload: 'Load the page again',
+    reference: (reference) => `Quote ${reference} if you report the fault.`,
+  },
 };

@@ -7,7 +7,13 @@ export const sv = {
   trainingLabel: 'Övningsläge',
   offline: 'Du är utan nät. Det som redan har hämtats finns kvar på skärmen.',
   menu: 'Huvudmeny',
-  rail: { karta: 'Karta och tabell', platser: 'Platser', skolor: 'Skolor', hamta: 'Hämta in uppgifter', om: 'Om underlaget' },
+  rail: {
+    karta: 'Karta och tabell',
+    platser: 'Platser',
+    skolor: 'Skolor',
+    hamta: 'Hämta in uppgifter',
+    om: 'Om underlaget',
+  },
   tabs: { karta: 'Karta', platser: 'Platser', skolor: 'Skolor', hamta: 'Hämta in', om: 'Om' },
   searchLabel: 'Sök plats eller skola',
   searchNothing: 'Inget hittades. Sök på platsens namn, ett annat namn den går under, eller skolans namn.',
@@ -40,7 +46,8 @@ export const sv = {
   },
   about: {
     title: 'Om underlaget',
-    answer: 'Varje svar vilar på uppgifter som någon har hämtat in. Här står vilka de är, hur gamla de är och vad de täcker.',
+    answer:
+      'Varje svar vilar på uppgifter som någon har hämtat in. Här står vilka de är, hur gamla de är och vad de täcker.',
     sources: 'Källor',
     noSources: 'Inga uppgifter är hämtade än.',
     bring: 'Hämta in uppgifter',
@@ -67,7 +74,13 @@ export const sv = {
     mapEngine: 'Kartan ritas med MapLibre GL JS, BSD-licens.',
     base: 'Bakgrundskarta',
     measure: 'Så mäts avståndet',
-    measureText: 'Avstånd mäts på marken, från platsens gräns eller mittpunkt till skolans läge, i SWEREF 99 TM med rättelse för kartans skala. Beslutet tas på det oavrundade värdet.',
+    measureText:
+      'Avstånd mäts på marken, från platsens gräns eller mittpunkt till skolans läge, i SWEREF 99 TM med rättelse för kartans skala. Beslutet tas på det oavrundade värdet.',
   },
-  crash: { title: 'Sidan kunde inte visas', text: 'Felet är vårt. Inget du har sparat är borta.', reload: 'Ladda om sidan', reference: (reference: string) => `Ange ${reference} om du hör av dig om felet.` },
+  crash: {
+    title: 'Sidan kunde inte visas',
+    text: 'Felet är vårt. Inget du har sparat är borta.',
+    reload: 'Ladda om sidan',
+    reference: (reference: string) => `Ange ${reference} om du hör av dig om felet.`,
+  },
 };

@@ -20,7 +20,9 @@ export function PlaceSentence({ exposure }: { readonly exposure: PlaceExposure }
     <p className="say">
       {within > 0 ? words.within(counted(within, language), asked) : none}{' '}
       {undecided.count > 0 ? <span className="undecided">{open} </span> : null}
-      {silent ? <span className="undecided">{silentBecause(exposure.coverage, language) ?? words.registerSilent}</span> : null}
+      {silent ? (
+        <span className="undecided">{silentBecause(exposure.coverage, language) ?? words.registerSilent}</span>
+      ) : null}
     </p>
   );
 }

@@ -31,20 +31,30 @@ function OneSource({ coverage }: { readonly coverage: CoverageView }) {
   const language = useLanguage();
   const selection = silentBecause([coverage], language);
   const { declaredComplete, units, unitsByForm, unitsByYear, notCounted } = coverage;
-  const forms = Object.entries(unitsByForm).map(([form, count]) => `${formatNumber(count, language)} ${formName(form, language)}`);
-  const left = Object.entries(notCounted).map(([what, count]) => `${formatNumber(count, language)} ${words.notCountedNames[what] ?? what}`);
+  const forms = Object.entries(unitsByForm).map(
+    ([form, count]) => `${formatNumber(count, language)} ${formName(form, language)}`,
+  );
+  const left = Object.entries(notCounted).map(
+    ([what, count]) => `${formatNumber(count, language)} ${words.notCountedNames[what] ?? what}`,
+  );
   return (
     <div>
       <SourceChip source={coverage.source} />
       <p>
         {words.units}: {formatNumber(units, language)}
-        {forms.length === 0 ? '.' : ` (${listed(forms, language)}).`} {left.length === 0 ? null : words.notCounted(listed(left, language))}
+        {forms.length === 0 ? '.' : ` (${listed(forms, language)}).`}{' '}
+        {left.length === 0 ? null : words.notCounted(listed(left, language))}
       </p>
       {selection === undefined ? null : <Note tone="unknown">{selection}</Note>}
       <p>
         {declaredComplete === null
           ? words.notDeclared
-          : words.complete(listed(declaredComplete.map((form) => formName(form, language)), language))}
+          : words.complete(
+              listed(
+                declaredComplete.map((form) => formName(form, language)),
+                language,
+              ),
+            )}
       </p>
       <YearBars unitsByYear={unitsByYear} />
     </div>

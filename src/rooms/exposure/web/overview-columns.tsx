@@ -20,12 +20,12 @@ export function overviewColumns(settings: ExposureSettings, search: string, lang
       sortBy: ({ place }) => place.name,
       cell: ({ place, matchedAlias }) => (
         <>
-          <Link href={placePath(place.code, search)}>{place.name}</Link>
+          <Link href={placePath(place.code, search)}>{place.name}</Link>{' '}
+          {place.cityDistrict === null ? null : <span className="beside">{place.cityDistrict}</span>}
           {matchedAlias === undefined ? null : <span className="under">{words.matchedAlias(matchedAlias)}</span>}
         </>
       ),
     },
-    { id: 'district', head: words.district, wideOnly: true, sortBy: ({ place }) => place.cityDistrict, cell: ({ place }) => place.cityDistrict ?? '–' },
     {
       id: 'count',
       head: words.count(formatNumber(settings.radiusMetres, language)),
@@ -34,7 +34,13 @@ export function overviewColumns(settings: ExposureSettings, search: string, lang
       sortBy: ({ within, undecided }) => within + undecided / 1000,
       cell: (row) => <CountCell row={row} language={language} />,
     },
-    { id: 'nearest', head: words.nearest, wideOnly: true, sortBy: ({ nearest }) => nearest?.name ?? null, cell: ({ nearest }) => nearest?.name ?? '–' },
+    {
+      id: 'nearest',
+      head: words.nearest,
+      wideOnly: true,
+      sortBy: ({ nearest }) => nearest?.name ?? null,
+      cell: ({ nearest }) => nearest?.name ?? '–',
+    },
     {
       id: 'distance',
       head: words.distance,
@@ -44,14 +50,29 @@ export function overviewColumns(settings: ExposureSettings, search: string, lang
         nearest === null ? (
           '–'
         ) : (
-          <DistanceText metres={nearest.distanceMetres} uncertaintyMetres={nearest.uncertaintyMetres} radiusMetres={settings.radiusMetres} />
+          <DistanceText
+            metres={nearest.distanceMetres}
+            uncertaintyMetres={nearest.uncertaintyMetres}
+            radiusMetres={settings.radiusMetres}
+          />
         ),
     },
-    { id: 'answer', head: words.answerHead, sortBy: ({ youthExposed }) => ORDER[youthExposed], cell: ({ youthExposed }) => <AnswerChip answer={youthExposed} /> },
+    {
+      id: 'answer',
+      head: words.answerHead,
+      sortBy: ({ youthExposed }) => ORDER[youthExposed],
+      cell: ({ youthExposed }) => <AnswerChip answer={youthExposed} />,
+    },
   ];
 }
 
-function CountCell({ row: { within, undecided }, language }: { readonly row: OverviewRow; readonly language: Language }) {
+function CountCell({
+  row: { within, undecided },
+  language,
+}: {
+  readonly row: OverviewRow;
+  readonly language: Language;
+}) {
   const words = exposureWords[language].sensitivity;
   return (
     <>

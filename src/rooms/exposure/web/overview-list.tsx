@@ -47,10 +47,17 @@ export function OverviewList({ overview, rows, selected, onSelect }: Props) {
           label={words.answerFilter}
           value={filter.answer}
           onChange={(svar) => setLink({ svar })}
-          options={[{ value: '', label: words.allAnswers }, ...ANSWERS.map((value) => ({ value, label: answers[value] }))]}
+          options={[
+            { value: '', label: words.allAnswers },
+            ...ANSWERS.map((value) => ({ value, label: answers[value] })),
+          ]}
         />
       </div>
-      <FilterSentence shown={rows.length} total={overview.answers.length} onClear={() => setLink({ q: undefined, stadsdel: undefined, svar: undefined })} />
+      <FilterSentence
+        shown={rows.length}
+        total={overview.answers.length}
+        onClear={() => setLink({ q: undefined, stadsdel: undefined, svar: undefined })}
+      />
       {rows.length === 0 ? (
         <p className="list-none">{words.none}</p>
       ) : (
@@ -71,7 +78,15 @@ export function OverviewList({ overview, rows, selected, onSelect }: Props) {
 }
 
 /** "Visar 8 av 12 platser: i Centrum med svaret Ja" */
-function FilterSentence({ shown, total, onClear }: { readonly shown: number; readonly total: number; readonly onClear: () => void }) {
+function FilterSentence({
+  shown,
+  total,
+  onClear,
+}: {
+  readonly shown: number;
+  readonly total: number;
+  readonly onClear: () => void;
+}) {
   const words = useWords(exposureWords).overview;
   const answers = useWords(exposureWords).youthExposed;
   const language = useLanguage();

@@ -19,11 +19,23 @@ export function overviewScene(
   return {
     places: answers.map(({ place }) => ({ ...placeOnMap(place), faint: !rows.some(({ id }) => id === place.id) })),
     schools: oncePerSchool([...around, ...nearest]),
-    distances: around.filter(({ nearness }) => nearness !== 'outside').map((school) => distanceLine(school, settings.radiusMetres, language)),
-    rings: chosen === undefined ? [] : [{ rings: chosen.ring, label: words.ring(formatNumber(settings.radiusMetres, language), settings.measureFrom) }],
+    distances: around
+      .filter(({ nearness }) => nearness !== 'outside')
+      .map((school) => distanceLine(school, settings.radiusMetres, language)),
+    rings:
+      chosen === undefined
+        ? []
+        : [
+            {
+              rings: chosen.ring,
+              label: words.ring(formatNumber(settings.radiusMetres, language), settings.measureFrom),
+            },
+          ],
     fit: rows.flatMap(({ place, nearest: school }) => [
       ...cornersOf(place),
-      ...(school === null || school.nearness === 'outside' ? [] : [[school.position.longitude, school.position.latitude] as const]),
+      ...(school === null || school.nearness === 'outside'
+        ? []
+        : [[school.position.longitude, school.position.latitude] as const]),
     ]),
   };
 }

@@ -53,7 +53,9 @@ export function PlaceAnswer({ exposure }: { readonly exposure: PlaceExposure }) 
       <Twins
         rows={formatNumber(exposure.schools.length, language)}
         map={map}
-        table={<SchoolCard exposure={exposure} rows={rows} search={search} selected={selected} onSelect={setSelected} />}
+        table={
+          <SchoolCard exposure={exposure} rows={rows} search={search} selected={selected} onSelect={setSelected} />
+        }
         below={
           <>
             <div className="duo">

@@ -24,7 +24,11 @@ export default function PlacePage({ code }: { readonly code: string }) {
   const place = usePlace(code);
   const exposure = usePlaceExposure(code, search);
   if (place.data === undefined) {
-    return place.error === null ? <PageSkeleton /> : <Refused error={place.error} onRetry={() => void place.refetch()} />;
+    return place.error === null ? (
+      <PageSkeleton />
+    ) : (
+      <Refused error={place.error} onRetry={() => void place.refetch()} />
+    );
   }
   const { data, error, isPlaceholderData } = exposure;
   const crumbs = [
@@ -48,7 +52,9 @@ export default function PlacePage({ code }: { readonly code: string }) {
       </PageHead>
       {error === null ? null : <ProblemNote error={error} onRetry={() => void exposure.refetch()} />}
       {data === undefined ? (
-        error === null ? <PageSkeleton /> : null
+        error === null ? (
+          <PageSkeleton />
+        ) : null
       ) : (
         <>
           <SettingsBar settings={data.settings} coverage={data.coverage} busy={isPlaceholderData} />

@@ -31,7 +31,8 @@ export function PlacesNearSchool({ school }: { readonly school: SchoolSiteView }
   const words = useWords(exposureWords).school;
   const [link] = useLinkState();
   const { data, error, refetch, isPlaceholderData } = useSchoolExposure(school.id, settingsSearch(link));
-  if (school.position === null || unplacedFlag(school.flags) !== undefined) return <Note tone="unknown">{words.unplaced}</Note>;
+  if (school.position === null || unplacedFlag(school.flags) !== undefined)
+    return <Note tone="unknown">{words.unplaced}</Note>;
   if (error !== null && data === undefined) return <ProblemNote error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return null;
   return (
@@ -69,18 +70,34 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
   const language = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
   const rows = useMemo<Row[]>(() => exposure.places.map((row) => ({ ...row, id: row.place.id })), [exposure]);
-  const scene = useMemo<Scene>(() => schoolScene(school, position, rows, exposure.settings.radiusMetres, language), [school, position, rows, exposure, language]);
+  const scene = useMemo<Scene>(
+    () => schoolScene(school, position, rows, exposure.settings.radiusMetres, language),
+    [school, position, rows, exposure, language],
+  );
   const stops = useMemo<Stop[]>(
     () =>
       rows.map(({ id, place, distanceMetres, nearness, nearestPoint }) => ({
         id,
-        name: words.place.stop(place.name, formatNumber(distanceMetres, language), words.nearness[nearness].toLowerCase()),
+        name: words.place.stop(
+          place.name,
+          formatNumber(distanceMetres, language),
+          words.nearness[nearness].toLowerCase(),
+        ),
         at: nearestPoint,
       })),
     [rows, language, words],
   );
   const map = (
-    <MapView title={words.school.mapTitle(school.name)} scene={scene} stops={stops} selected={selected} onSelect={setSelected} base={useBaseMap()} areas={useAreas()} legend={useLegend('all')} />
+    <MapView
+      title={words.school.mapTitle(school.name)}
+      scene={scene}
+      stops={stops}
+      selected={selected}
+      onSelect={setSelected}
+      base={useBaseMap()}
+      areas={useAreas()}
+      legend={useLegend('all')}
+    />
   );
   return (
     <Twins
@@ -91,7 +108,14 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
           {rows.length === 0 ? (
             <p className="body">{words.school.none(formatNumber(2 * exposure.settings.radiusMetres, language))}</p>
           ) : (
-            <DataTable caption={words.school.title} rows={rows} idOf={({ id }) => id} columns={usePlaceColumns(exposure)} selected={selected} onSelect={setSelected} />
+            <DataTable
+              caption={words.school.title}
+              rows={rows}
+              idOf={({ id }) => id}
+              columns={usePlaceColumns(exposure)}
+              selected={selected}
+              onSelect={setSelected}
+            />
           )}
         </Card>
       }
@@ -104,25 +128,45 @@ function usePlaceColumns({ settings }: SchoolExposure): Column<Row>[] {
   const language = useLanguage();
   const [link] = useLinkState();
   return [
-    { id: 'name', head: words.school.place, cell: ({ place }) => <Link href={placePath(place.code, settingsSearch(link))}>{place.name}</Link> },
+    {
+      id: 'name',
+      head: words.school.place,
+      cell: ({ place }) => <Link href={placePath(place.code, settingsSearch(link))}>{place.name}</Link>,
+    },
     { id: 'district', head: words.school.district, wideOnly: true, cell: ({ place }) => place.cityDistrict ?? '–' },
     {
       id: 'distance',
       head: words.place.distance,
       numeric: true,
       cell: ({ distanceMetres, uncertaintyMetres }) => (
-        <DistanceText metres={distanceMetres} uncertaintyMetres={uncertaintyMetres} radiusMetres={settings.radiusMetres} />
+        <DistanceText
+          metres={distanceMetres}
+          uncertaintyMetres={uncertaintyMetres}
+          radiusMetres={settings.radiusMetres}
+        />
       ),
     },
-    { id: 'nearness', head: words.place.inside(formatNumber(settings.radiusMetres, language)), cell: ({ nearness }) => <NearnessChip nearness={nearness} /> },
+    {
+      id: 'nearness',
+      head: words.place.inside(formatNumber(settings.radiusMetres, language)),
+      cell: ({ nearness }) => <NearnessChip nearness={nearness} />,
+    },
   ];
 }
 
-function schoolScene(school: SchoolSiteView, position: LatLon, rows: readonly Row[], radius: number, language: 'sv' | 'en'): Scene {
+function schoolScene(
+  school: SchoolSiteView,
+  position: LatLon,
+  rows: readonly Row[],
+  radius: number,
+  language: 'sv' | 'en',
+): Scene {
   const near = rows.filter(({ nearness }) => nearness !== 'outside');
   return {
     places: rows.map(({ place }) => placeOnMap(place)),
-    schools: [{ id: school.id, name: school.name, position, mark: 'within', uncertaintyMetres: school.uncertaintyMetres }],
+    schools: [
+      { id: school.id, name: school.name, position, mark: 'within', uncertaintyMetres: school.uncertaintyMetres },
+    ],
     distances: near.map(({ id, nearestPoint, distanceMetres, nearness }) => ({
       schoolId: id,
       from: nearestPoint,
@@ -131,6 +175,9 @@ function schoolScene(school: SchoolSiteView, position: LatLon, rows: readonly Ro
       mark: nearness,
     })),
     rings: [],
-    fit: [[position.longitude, position.latitude], ...(near.length > 0 ? near : rows).flatMap(({ place }) => cornersOf(place))],
+    fit: [
+      [position.longitude, position.latitude],
+      ...(near.length > 0 ? near : rows).flatMap(({ place }) => cornersOf(place)),
+    ],
   };
 }

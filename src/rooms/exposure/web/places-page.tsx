@@ -22,7 +22,8 @@ export default function PlacesPage() {
   const search = settingsSearch(link);
   const { data, error, refetch } = useOverview(search);
   const rows = useMemo(() => filteredRows(data?.answers ?? [], filterOf(link)), [data, link]);
-  if (data === undefined) return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (data === undefined)
+    return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={() => void refetch()} />;
   const empty = data.answers.length === 0;
   return (
     <>
@@ -30,7 +31,14 @@ export default function PlacesPage() {
         {empty ? null : <OverviewSentence overview={data} />}
       </PageHead>
       {empty ? (
-        <EmptyState text={words.empty} action={<ButtonLink look="primary" href="/hamta?slag=places">{words.emptyAction}</ButtonLink>} />
+        <EmptyState
+          text={words.empty}
+          action={
+            <ButtonLink look="primary" href="/hamta?slag=places">
+              {words.emptyAction}
+            </ButtonLink>
+          }
+        />
       ) : (
         <OverviewList overview={data} rows={rows} selected={selected} onSelect={setSelected} />
       )}

@@ -19,10 +19,29 @@ import { YouthCard } from './youth-card.tsx';
 
 const NOBODY = () => undefined;
 
-function PrintMap({ title, scene, about }: { readonly title: string; readonly scene: Scene; readonly about: 'one' | 'all' }) {
+function PrintMap({
+  title,
+  scene,
+  about,
+}: {
+  readonly title: string;
+  readonly scene: Scene;
+  readonly about: 'one' | 'all';
+}) {
   return (
     <div className="print-map">
-      <MapView title={title} scene={scene} stops={[]} selected={null} onSelect={NOBODY} base={useBaseMap()} areas={useAreas()} legend={useLegend(about)} colours="print" still />
+      <MapView
+        title={title}
+        scene={scene}
+        stops={[]}
+        selected={null}
+        onSelect={NOBODY}
+        base={useBaseMap()}
+        areas={useAreas()}
+        legend={useLegend(about)}
+        colours="print"
+        still
+      />
     </div>
   );
 }
@@ -33,8 +52,17 @@ export function PrintPlaceBody({ exposure, search }: { readonly exposure: PlaceE
   const scene = useMemo(() => placeScene(exposure, [], language), [exposure, language]);
   return (
     <>
-      <PrintMap title={words.mapTitle(exposure.place.name, formatNumber(exposure.settings.radiusMetres, language))} scene={scene} about="one" />
-      <SchoolNearTable caption={words.title(exposure.place.name)} rows={exposure.schools} settings={exposure.settings} search={search} />
+      <PrintMap
+        title={words.mapTitle(exposure.place.name, formatNumber(exposure.settings.radiusMetres, language))}
+        scene={scene}
+        about="one"
+      />
+      <SchoolNearTable
+        caption={words.title(exposure.place.name)}
+        rows={exposure.schools}
+        settings={exposure.settings}
+        search={search}
+      />
       <div className="duo" style={{ marginTop: 14 }}>
         <SensitivityCard exposure={exposure} />
         <YouthCard exposure={exposure} />
@@ -43,7 +71,13 @@ export function PrintPlaceBody({ exposure, search }: { readonly exposure: PlaceE
   );
 }
 
-export function PrintOverviewBody({ overview, search }: { readonly overview: ExposureOverview; readonly search: string }) {
+export function PrintOverviewBody({
+  overview,
+  search,
+}: {
+  readonly overview: ExposureOverview;
+  readonly search: string;
+}) {
   const words = useWords(exposureWords).overview;
   const language = useLanguage();
   const [link] = useLinkState();
@@ -52,7 +86,12 @@ export function PrintOverviewBody({ overview, search }: { readonly overview: Exp
   return (
     <>
       <PrintMap title={words.mapTitle} scene={scene} about="all" />
-      <DataTable caption={words.table} rows={rows} idOf={({ id }) => id} columns={overviewColumns(overview.settings, search, language)} />
+      <DataTable
+        caption={words.table}
+        rows={rows}
+        idOf={({ id }) => id}
+        columns={overviewColumns(overview.settings, search, language)}
+      />
     </>
   );
 }

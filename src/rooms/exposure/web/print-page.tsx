@@ -52,10 +52,19 @@ function wearPaper(sheet: HTMLElement | null): void {
 function PrintPlace({ code, search }: { readonly code: string; readonly search: string }) {
   const words = useWords(exposureWords);
   const { data, error } = usePlaceExposure(code, search);
-  const sources = useMemo(() => (data === undefined ? [] : [data.place.source, ...data.coverage.map(({ source }) => source)]), [data]);
+  const sources = useMemo(
+    () => (data === undefined ? [] : [data.place.source, ...data.coverage.map(({ source }) => source)]),
+    [data],
+  );
   if (data === undefined) return error === null ? <PageSkeleton /> : <ProblemNote error={error} />;
   return (
-    <PrintFrame title={words.place.title(data.place.name)} settings={data.settings} sources={sources} version={data.place.version} sentence={<PlaceSentence exposure={data} />}>
+    <PrintFrame
+      title={words.place.title(data.place.name)}
+      settings={data.settings}
+      sources={sources}
+      version={data.place.version}
+      sentence={<PlaceSentence exposure={data} />}
+    >
       <PrintPlaceBody exposure={data} search={search} />
     </PrintFrame>
   );
@@ -65,12 +74,19 @@ function PrintOverview({ search }: { readonly search: string }) {
   const words = useWords(exposureWords);
   const { data, error } = useOverview(search);
   const sources = useMemo(() => {
-    const all = (data?.answers ?? []).map(({ place }) => place.source).concat((data?.coverage ?? []).map(({ source }) => source));
+    const all = (data?.answers ?? [])
+      .map(({ place }) => place.source)
+      .concat((data?.coverage ?? []).map(({ source }) => source));
     return [...new Map(all.map((source) => [source.id, source])).values()];
   }, [data]);
   if (data === undefined) return error === null ? <PageSkeleton /> : <ProblemNote error={error} />;
   return (
-    <PrintFrame title={words.overview.title} settings={data.settings} sources={sources} sentence={<OverviewSentence overview={data} />}>
+    <PrintFrame
+      title={words.overview.title}
+      settings={data.settings}
+      sources={sources}
+      sentence={<OverviewSentence overview={data} />}
+    >
       <PrintOverviewBody overview={data} search={search} />
     </PrintFrame>
   );

@@ -34,19 +34,33 @@ export function schoolColumns(settings: ExposureSettings, search: string, langua
         <>
           <Link href={schoolPath(id, search)}>{name}</Link>
           <span className="under phone-only">
-            {[yearsTaught(forms), pupils === null ? '' : `${words.pupils.toLowerCase()} ${formatNumber(pupils.count, language)}`].filter(Boolean).join(', ')}
+            {[
+              yearsTaught(forms),
+              pupils === null ? '' : `${words.pupils.toLowerCase()} ${formatNumber(pupils.count, language)}`,
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </span>
         </>
       ),
     },
-    { id: 'years', head: words.years, wideOnly: true, cell: ({ forms }) => <span className="nowrap">{yearsTaught(forms) || '–'}</span> },
+    {
+      id: 'years',
+      head: words.years,
+      wideOnly: true,
+      cell: ({ forms }) => <span className="nowrap">{yearsTaught(forms) || '–'}</span>,
+    },
     {
       id: 'distance',
       head: words.distance,
       numeric: true,
       sortBy: ({ distanceMetres }) => distanceMetres,
       cell: ({ distanceMetres, uncertaintyMetres }) => (
-        <DistanceText metres={distanceMetres} uncertaintyMetres={uncertaintyMetres} radiusMetres={settings.radiusMetres} />
+        <DistanceText
+          metres={distanceMetres}
+          uncertaintyMetres={uncertaintyMetres}
+          radiusMetres={settings.radiusMetres}
+        />
       ),
     },
     {
@@ -69,6 +83,15 @@ export function schoolColumns(settings: ExposureSettings, search: string, langua
 export function SchoolNearTable({ caption, rows, settings, search, ...rest }: Props) {
   const language = useLanguage();
   const words = useWords(exposureWords).place;
-  if (rows.length === 0) return <p className="body">{words.noneInReach(formatNumber(2 * settings.radiusMetres, language))}</p>;
-  return <DataTable caption={caption} rows={rows} idOf={({ id }) => id} columns={schoolColumns(settings, search, language)} {...rest} />;
+  if (rows.length === 0)
+    return <p className="body">{words.noneInReach(formatNumber(2 * settings.radiusMetres, language))}</p>;
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      idOf={({ id }) => id}
+      columns={schoolColumns(settings, search, language)}
+      {...rest}
+    />
+  );
 }

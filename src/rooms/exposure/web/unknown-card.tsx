@@ -23,7 +23,11 @@ export function UnknownCard({ schools }: { readonly schools: readonly SchoolUnpl
         idOf={({ id }) => id}
         columns={[
           { id: 'name', head: words.place.school, cell: ({ id, name }) => <Link href={schoolPath(id)}>{name}</Link> },
-          { id: 'why', head: words.unknown.why, cell: ({ flags }) => flagInWords(unplacedFlag(flags) ?? flags[0] ?? '', language) },
+          {
+            id: 'why',
+            head: words.unknown.why,
+            cell: ({ flags }) => flagInWords(unplacedFlag(flags) ?? flags[0] ?? '', language),
+          },
           {
             id: 'correct',
             head: words.unknown.correct,

@@ -7,7 +7,10 @@ import { exposureWords } from './exposure-words.ts';
 export function useLegend(about: 'one' | 'all'): readonly LegendRow[] {
   const words = useWords(exposureWords).legend;
   return useMemo(() => {
-    const marks = about === 'one' ? (['place', 'ring', 'within', 'outside', 'undecided'] as const) : (['place', 'selected', 'ring', 'within', 'outside', 'undecided'] as const);
+    const marks =
+      about === 'one'
+        ? (['place', 'ring', 'within', 'outside', 'undecided'] as const)
+        : (['place', 'selected', 'ring', 'within', 'outside', 'undecided'] as const);
     return marks.map((mark) => ({ mark, label: words[mark] }));
   }, [about, words]);
 }

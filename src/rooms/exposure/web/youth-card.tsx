@@ -17,7 +17,8 @@ export function YouthCard({ exposure }: { readonly exposure: PlaceExposure }) {
     <Card title={words.title}>
       <div className="stack-s">
         <p>
-          <strong>{words[youthExposed]}</strong> {reasons.map((code) => reasonInWords(code, radius, language)).join(' ')}{' '}
+          <strong>{words[youthExposed]}</strong>{' '}
+          {reasons.map((code) => reasonInWords(code, radius, language)).join(' ')}{' '}
           {same ? words.same(counted(sensitivity.length, language)) : words.differs}
         </p>
         <p>

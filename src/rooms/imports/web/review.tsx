@@ -4,6 +4,7 @@ import { DataTable } from '../../../ui/components/data-table.tsx';
 import { Note } from '../../../ui/components/note.tsx';
 import { formatNumber } from '../../../ui/format/number.ts';
 import { listed } from '../../../ui/format/words.ts';
+import type { Language } from '../../../ui/language/language.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import type { ImportPreview, ImportRun } from '../contract.ts';
 import { DeclarationForm } from './declaration-form.tsx';
@@ -114,8 +115,14 @@ function Notices({ notices, remedies }: Pick<ImportPreview, 'notices'> & { reado
   );
 }
 
+/** A value of the file, with the decimal mark of the language and every digit that it has. */
+function asWritten(value: string | number, language: Language): string {
+  return typeof value === 'number' && language === 'sv' ? String(value).replace('.', ',') : String(value);
+}
+
 function Sample({ preview: { sample } }: { readonly preview: ImportPreview }) {
   const words = useWords(importWords);
+  const language = useLanguage();
   if (sample.length === 0) return null;
   const fields = Object.keys(sample[0]);
   return (
@@ -128,7 +135,7 @@ function Sample({ preview: { sample } }: { readonly preview: ImportPreview }) {
         columns={fields.map((field) => ({
           id: field,
           head: words.mapping.fields[field] ?? field,
-          cell: ({ row }: { row: (typeof sample)[number] }) => row[field] ?? '–',
+          cell: ({ row }: { row: (typeof sample)[number] }) => asWritten(row[field] ?? '–', language),
         }))}
       />
     </div>

@@ -21,7 +21,8 @@ export function useBaseMap(): BaseMap {
   return useMemo(
     () => ({
       features: data === undefined || data === null || data.features.length === 0 ? null : data,
-      attribution: data === undefined || data === null ? words.noBaseMap : (data.attribution ?? words.baseMap(words.trainingMap)),
+      attribution:
+        data === undefined || data === null ? words.noBaseMap : (data.attribution ?? words.baseMap(words.trainingMap)),
     }),
     [data, words],
   );

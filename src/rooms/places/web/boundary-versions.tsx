@@ -22,8 +22,17 @@ export function BoundaryVersions({ place }: { readonly place: PlaceDetail }) {
         </>
       ),
     },
-    { id: 'recorded', head: words.recorded, cell: ({ recordedAt }) => formatDate(dayInStockholm(recordedAt), language) },
-    { id: 'area', head: words.area, numeric: true, cell: ({ areaSquareMetres }) => formatArea(areaSquareMetres, language) },
+    {
+      id: 'recorded',
+      head: words.recorded,
+      cell: ({ recordedAt }) => formatDate(dayInStockholm(recordedAt), language),
+    },
+    {
+      id: 'area',
+      head: words.area,
+      numeric: true,
+      cell: ({ areaSquareMetres }) => formatArea(areaSquareMetres, language),
+    },
     { id: 'source', head: words.source, cell: ({ source }) => <SourceChip source={source} /> },
   ];
   return (

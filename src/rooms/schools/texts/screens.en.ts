@@ -38,6 +38,7 @@ export const screensEn: typeof screensSv = {
     'uncertainty-not-stated': 'Uncertainty not stated',
     'position-corrected': 'Position corrected',
   },
+  flagRemedy: "The position can be corrected on the school's page.",
   placed: 'Known position',
   unplaced: 'Position unknown',
   statusNames: {

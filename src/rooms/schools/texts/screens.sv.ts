@@ -36,6 +36,7 @@ export const screensSv = {
     'uncertainty-not-stated': 'Osäkerhet inte angiven',
     'position-corrected': 'Läget är rättat',
   } as Readonly<Record<string, string>>,
+  flagRemedy: 'Läget kan rättas på skolans sida.',
   placed: 'Känt läge',
   unplaced: 'Läge okänt',
   statusNames: {

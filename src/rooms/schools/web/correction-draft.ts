@@ -104,4 +104,3 @@ export function correctionFrom(draft: CorrectionDraft): CorrectPosition {
     date: draft.date,
   };
 }
-

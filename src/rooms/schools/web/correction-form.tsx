@@ -12,7 +12,17 @@ import { Problem } from '../../../ui/net/problem.ts';
 import { today } from '../../../ui/today.ts';
 import type { CorrectPosition, SchoolDetail } from '../contract.ts';
 import { CorrectionConflict } from './correction-conflict.tsx';
-import { type CorrectionDraft, type DraftField, type System, correctionFrom, emptyDraft, faultsIn, inSystem, pointOf, withPoint } from './correction-draft.ts';
+import {
+  type CorrectionDraft,
+  type DraftField,
+  type System,
+  correctionFrom,
+  emptyDraft,
+  faultsIn,
+  inSystem,
+  pointOf,
+  withPoint,
+} from './correction-draft.ts';
 import { CorrectionMap } from './correction-map.tsx';
 import { useCorrection } from './school-queries.ts';
 import { schoolWords } from './school-words.ts';
@@ -51,7 +61,11 @@ export function CorrectionForm({ school, onDone }: Props) {
         <form className="correct-form" onSubmit={submit} noValidate>
           <p className="ink2">{words.intro}</p>
           <div ref={summary} tabIndex={-1}>
-            {count === 0 ? null : <Note tone="error" live>{words.summary(counted(count, language).first)}</Note>}
+            {count === 0 ? null : (
+              <Note tone="error" live>
+                {words.summary(counted(count, language).first)}
+              </Note>
+            )}
           </div>
           {conflict === undefined ? null : (
             <CorrectionConflict
@@ -72,12 +86,49 @@ export function CorrectionForm({ school, onDone }: Props) {
             ]}
           />
           <div className="pair">
-            <TextField label={draft.system === 'wgs84' ? words.latitude : words.north} help={draft.system === 'wgs84' ? words.degreesHelp : words.metresHelp} value={draft.first} onChange={(first) => set({ first })} fault={fault('first')} inputMode="decimal" name="first" />
-            <TextField label={draft.system === 'wgs84' ? words.longitude : words.east} value={draft.second} onChange={(second) => set({ second })} fault={fault('second')} inputMode="decimal" name="second" />
+            <TextField
+              label={draft.system === 'wgs84' ? words.latitude : words.north}
+              help={draft.system === 'wgs84' ? words.degreesHelp : words.metresHelp}
+              value={draft.first}
+              onChange={(first) => set({ first })}
+              fault={fault('first')}
+              inputMode="decimal"
+              name="first"
+            />
+            <TextField
+              label={draft.system === 'wgs84' ? words.longitude : words.east}
+              value={draft.second}
+              onChange={(second) => set({ second })}
+              fault={fault('second')}
+              inputMode="decimal"
+              name="second"
+            />
           </div>
-          <TextField label={words.uncertainty} help={words.uncertaintyHelp} value={draft.uncertainty} onChange={(uncertainty) => set({ uncertainty })} fault={fault('uncertainty')} inputMode="numeric" name="uncertainty" />
-          <TextField label={words.source} help={words.sourceHelp} value={draft.source} onChange={(source) => set({ source })} fault={fault('source')} name="source" />
-          <TextField label={words.date} help={words.dateHelp} value={draft.date} onChange={(date) => set({ date })} fault={fault('date')} name="date" />
+          <TextField
+            label={words.uncertainty}
+            help={words.uncertaintyHelp}
+            value={draft.uncertainty}
+            onChange={(uncertainty) => set({ uncertainty })}
+            fault={fault('uncertainty')}
+            inputMode="numeric"
+            name="uncertainty"
+          />
+          <TextField
+            label={words.source}
+            help={words.sourceHelp}
+            value={draft.source}
+            onChange={(source) => set({ source })}
+            fault={fault('source')}
+            name="source"
+          />
+          <TextField
+            label={words.date}
+            help={words.dateHelp}
+            value={draft.date}
+            onChange={(date) => set({ date })}
+            fault={fault('date')}
+            name="date"
+          />
           <div className="row">
             <Button type="submit" look="primary" isDisabled={saving.isPending}>
               {words.save}

@@ -50,8 +50,15 @@ function around(point: LatLon | undefined, ground: GeoJSON.FeatureCollection | n
       [longitude + SPAN_DEGREES, latitude + SPAN_DEGREES],
     ];
   }
-  const corners = (ground?.features ?? []).flatMap(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []));
-  return corners.length > 0 ? (corners as unknown as LonLat[]) : [[11, 55.3], [24, 69]];
+  const corners = (ground?.features ?? []).flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates : [],
+  );
+  return corners.length > 0
+    ? (corners as unknown as LonLat[])
+    : [
+        [11, 55.3],
+        [24, 69],
+      ];
 }
 
 function centreOf(corners: readonly LonLat[]): LatLon {

@@ -25,7 +25,9 @@ export function SchoolHistory({ school }: { readonly school: SchoolDetail }) {
             cell: ({ kind, metres }) => (
               <>
                 {words.eventNames[kind]}
-                {metres === null ? null : <span className="under">{words.byMetres(formatMetres(metres, language))}</span>}
+                {metres === null ? null : (
+                  <span className="under">{words.byMetres(formatMetres(metres, language))}</span>
+                )}
               </>
             ),
           },

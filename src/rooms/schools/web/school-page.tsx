@@ -29,7 +29,8 @@ export default function SchoolPage({ id, near }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const [said, setSaid] = useState<Said>();
   const { data: school, error, refetch } = useSchool(id);
-  if (school === undefined) return error === null ? <PageSkeleton /> : <Refused error={error} onRetry={() => void refetch()} />;
+  if (school === undefined)
+    return error === null ? <PageSkeleton /> : <Refused error={error} onRetry={() => void refetch()} />;
   const done = (what: Said) => {
     setCorrecting(false);
     setSaid(what);
@@ -47,7 +48,11 @@ export default function SchoolPage({ id, near }: Props) {
           <>
             {near(school)}
             <div className="school-twin">
-              <SchoolPosition school={school} onCorrect={() => setCorrecting(true)} onTakenBack={() => done('takenBack')} />
+              <SchoolPosition
+                school={school}
+                onCorrect={() => setCorrecting(true)}
+                onTakenBack={() => done('takenBack')}
+              />
               <SchoolHistory school={school} />
             </div>
           </>
@@ -61,7 +66,12 @@ function SchoolFacts({ school }: { readonly school: SchoolDetail }) {
   const words = useWords(schoolWords);
   const language = useLanguage();
   const pupils = school.pupils === null ? undefined : `${words.pupils} ${formatNumber(school.pupils.count, language)}`;
-  const facts = [formsInWords(school.forms, language), pupils, school.organiserType ?? undefined, school.address ?? undefined];
+  const facts = [
+    formsInWords(school.forms, language),
+    pupils,
+    school.organiserType ?? undefined,
+    school.address ?? undefined,
+  ];
   return (
     <>
       <p className="under">{facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>

@@ -57,7 +57,9 @@ export function useCorrection(id: string) {
       }),
     onSuccess: async (school) => {
       client.setQueryData(['schools', 'one', id], school);
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'basemap' && queryKey[1] !== 'one' });
+      await client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'basemap' && queryKey[1] !== 'one',
+      });
     },
   });
 }

@@ -11,7 +11,9 @@ import { formsInWords, schoolWords, unplacedFlag } from './school-words.ts';
 
 /** Schools of unknown position come first: they are what somebody has to do something about. */
 function unplacedFirst(schools: readonly SchoolSiteView[]): readonly SchoolSiteView[] {
-  return schools.toSorted((a, b) => Number(unplacedFlag(a.flags) === undefined) - Number(unplacedFlag(b.flags) === undefined));
+  return schools.toSorted(
+    (a, b) => Number(unplacedFlag(a.flags) === undefined) - Number(unplacedFlag(b.flags) === undefined),
+  );
 }
 
 export function SchoolTable({ schools }: { readonly schools: readonly SchoolSiteView[] }) {
@@ -31,12 +33,33 @@ export function SchoolTable({ schools }: { readonly schools: readonly SchoolSite
         </>
       ),
     },
-    { id: 'code', head: words.code, wideOnly: true, sortBy: ({ code }) => code, cell: ({ code }) => <span className="num">{code}</span> },
-    { id: 'forms', head: words.forms, wideOnly: true, sortBy: ({ forms }) => formsInWords(forms, language), cell: ({ forms }) => formsInWords(forms, language) },
-    { id: 'pupils', head: words.pupils, numeric: true, wideOnly: true, sortBy: ({ pupils }) => pupils?.count ?? null, cell: ({ pupils }) => (pupils === null ? '–' : formatNumber(pupils.count, language)) },
+    {
+      id: 'code',
+      head: words.code,
+      wideOnly: true,
+      sortBy: ({ code }) => code,
+      cell: ({ code }) => <span className="num">{code}</span>,
+    },
+    {
+      id: 'forms',
+      head: words.forms,
+      wideOnly: true,
+      sortBy: ({ forms }) => formsInWords(forms, language),
+      cell: ({ forms }) => formsInWords(forms, language),
+    },
+    {
+      id: 'pupils',
+      head: words.pupils,
+      numeric: true,
+      wideOnly: true,
+      sortBy: ({ pupils }) => pupils?.count ?? null,
+      cell: ({ pupils }) => (pupils === null ? '–' : formatNumber(pupils.count, language)),
+    },
     { id: 'position', head: words.position, cell: (school) => <PositionCell school={school} /> },
   ];
-  return <DataTable caption={words.title} rows={rows} idOf={({ id }) => id} columns={columns} sort={sort} onSort={setSort} />;
+  return (
+    <DataTable caption={words.title} rows={rows} idOf={({ id }) => id} columns={columns} sort={sort} onSort={setSort} />
+  );
 }
 
 function PositionCell({ school: { flags, uncertaintyMetres } }: { readonly school: SchoolSiteView }) {

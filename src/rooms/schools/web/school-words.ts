@@ -17,7 +17,9 @@ export function formName(form: string, language: Language): string {
 
 /** @returns "Grundskola F–9", "Grundskola 7–9 och gymnasieskola" */
 export function formsInWords(forms: readonly FormTaught[], language: Language): string {
-  const each = forms.map(({ form, years }) => [formName(form, language), formatSchoolYears(years)].filter(Boolean).join(' '));
+  const each = forms.map(({ form, years }) =>
+    [formName(form, language), formatSchoolYears(years)].filter(Boolean).join(' '),
+  );
   return capitalised(listed(each, language));
 }
 

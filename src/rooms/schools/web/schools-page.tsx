@@ -16,7 +16,13 @@ import { useSchools } from './school-queries.ts';
 import { schoolWords } from './school-words.ts';
 import './schools.css';
 
-const FLAGS = ['position-missing', 'position-shared', 'position-outside-municipality', 'position-corrected', 'uncertainty-not-stated'];
+const FLAGS = [
+  'position-missing',
+  'position-shared',
+  'position-outside-municipality',
+  'position-corrected',
+  'uncertainty-not-stated',
+];
 
 /** Every school of the register, those whose place on the map is unknown first. */
 export default function SchoolsPage() {
@@ -25,7 +31,8 @@ export default function SchoolsPage() {
   const [link, setLink] = useLinkState();
   const asked = useDeferredValue({ words: link['q'] ?? '', flag: link['visa'] ?? '' });
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useSchools(asked);
-  if (data === undefined) return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (data === undefined)
+    return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={() => void refetch()} />;
   const schools = data.pages.flatMap((page) => page.schools);
   const { total } = data.pages[0];
   const bare = total === 0 && asked.words === '' && asked.flag === '';
@@ -36,7 +43,14 @@ export default function SchoolsPage() {
         {schools.length === 0 ? null : <SourceChip source={schools[0].source} />}
       </PageHead>
       {bare ? (
-        <EmptyState text={words.empty} action={<ButtonLink look="primary" href="/hamta">{words.emptyAction}</ButtonLink>} />
+        <EmptyState
+          text={words.empty}
+          action={
+            <ButtonLink look="primary" href="/hamta">
+              {words.emptyAction}
+            </ButtonLink>
+          }
+        />
       ) : (
         <Card title={words.shown(formatNumber(schools.length, language), formatNumber(total, language))} padded={false}>
           <div className="list-filters">
@@ -45,7 +59,10 @@ export default function SchoolsPage() {
               label={words.show}
               value={link['visa'] ?? ''}
               onChange={(visa) => setLink({ visa })}
-              options={[{ value: '', label: words.all }, ...FLAGS.map((value) => ({ value, label: words.flagNames[value] }))]}
+              options={[
+                { value: '', label: words.all },
+                ...FLAGS.map((value) => ({ value, label: words.flagNames[value] })),
+              ]}
             />
           </div>
           <SchoolTable schools={schools} />
