@@ -1,4 +1,6 @@
 import type { Crs } from './crs.ts';
+import { liesInSweden } from './sweden-bands.ts';
+import { SWEREF_99_18_00, SWEREF_99_TM } from './sweref99.ts';
 
 export type PositionFault =
   | 'coordinate-not-a-number'
@@ -25,12 +27,19 @@ const BOUNDS: Record<Crs, Bounds> = {
  */
 export function faultInPosition(first: number, second: number, crs: Crs): PositionFault | undefined {
   if (!Number.isFinite(first) || !Number.isFinite(second)) return 'coordinate-not-a-number';
-  if (inBounds(first, second, crs)) return undefined;
+  if (inBounds(first, second, crs)) return isElsewhere(first, second, crs) ? 'position-outside-sweden' : undefined;
   if (inBounds(second, first, crs)) return 'position-swapped';
   if (crs === 'EPSG:4326')
     return Math.abs(first) > 360 || Math.abs(second) > 360 ? 'metres-where-degrees' : 'position-outside-sweden';
   if (Math.abs(first) <= 180 && Math.abs(second) <= 180) return 'degrees-where-metres';
   return 'position-outside-sweden';
+}
+
+/** Metres fit into the box of a projection that they were not made in; where they then land tells. */
+function isElsewhere(east: number, north: number, crs: Crs): boolean {
+  if (crs === 'EPSG:4326') return false;
+  const projection = crs === 'EPSG:3006' ? SWEREF_99_TM : SWEREF_99_18_00;
+  return !liesInSweden(projection.toDegrees({ east, north }));
 }
 
 function inBounds(east: number, north: number, crs: Crs): boolean {

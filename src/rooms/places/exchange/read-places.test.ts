@@ -223,6 +223,7 @@ describe('describePlaceTable', () => {
   });
 });
 
+// skipped: the real files lie beside the repository and are not shipped with it
 describe.skipIf(!existsSync(DATA))('real files (skipped when ../shared/data is absent)', () => {
   const file = (name: string): Uint8Array => readFileSync(new URL(name, DATA));
 

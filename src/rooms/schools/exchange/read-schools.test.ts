@@ -214,6 +214,7 @@ describe('readSchools: tables', () => {
   });
 });
 
+// skipped: the real files lie beside the repository and are not shipped with it
 describe.skipIf(!existsSync(DATA))('real files (skipped when ../shared/data is absent)', () => {
   it.each([
     ['skolverket_v4_school_units_detail.ndjson', 'planned-educations-v4-ndjson', 432, 431, ['position-missing']],
