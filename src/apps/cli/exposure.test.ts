@@ -33,10 +33,22 @@ function file(name: string, content: string): string {
   return path;
 }
 
+/** As much of the printed document as the tests read. */
+interface AnswerJson {
+  readonly [field: string]: unknown;
+  readonly sources: readonly unknown[];
+  readonly places: readonly { readonly schools: readonly { readonly code: string; readonly source: number }[] }[];
+  readonly rejected: readonly {
+    readonly kind: string;
+    readonly row: number;
+    readonly code: string;
+    readonly message: string;
+  }[];
+}
+
 async function ask(...words: string[]) {
   const outcome = await exposure(words, terminal);
-  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the document is what is under test
-  const document: any = words.includes('--json') ? JSON.parse(printed) : undefined;
+  const document = (words.includes('--json') ? JSON.parse(printed) : {}) as AnswerJson;
   return { outcome, document };
 }
 
@@ -123,7 +135,7 @@ describe('exposure on files', () => {
     expect(asked.document.places[0].schools[0]).toMatchObject({ code: 'A2', formAssumed: false, nearness: 'within' });
     printed = '';
     const upper = await ask(...files, '--school-forms', 'gy');
-    expect(upper.document.places[0].schools.map(({ code }: { code: string }) => code)).toEqual(['A3']);
+    expect(upper.document.places[0].schools.map(({ code }) => code)).toEqual(['A3']);
   });
 
   it('keeps two registers apart, and names each school’s own', async () => {
@@ -138,9 +150,7 @@ describe('exposure on files', () => {
       second,
       '--json',
     );
-    expect(
-      document.places[0].schools.map((school: { code: string; source: number }) => [school.code, school.source]),
-    ).toEqual([
+    expect(document.places[0].schools.map((school) => [school.code, school.source])).toEqual([
       ['B1', 2],
       ['A1', 1],
     ]);
@@ -170,8 +180,8 @@ describe('exposure on files', () => {
     expect(outcome).toBe('bad-input');
     expect(document.places).toEqual([]);
     expect(document.refused).toEqual([{ file: schools, kind: 'schools' }]);
-    const bad = document.rejected.filter(({ kind }: { kind: string }) => kind === 'schools');
-    expect(bad.map(({ row, code }: { row: number; code: string }) => [row, code])).toEqual([
+    const bad = document.rejected.filter(({ kind }) => kind === 'schools');
+    expect(bad.map(({ row, code }) => [row, code])).toEqual([
       [2, 'position-swapped'],
       [4, 'coordinate-not-a-number'],
     ]);

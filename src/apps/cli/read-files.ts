@@ -15,7 +15,7 @@ export async function readPlacesFile({
   crs,
 }: NamedFile): Promise<Result<ReadingWithNotices<PlaceRow>, FileRefusal>> {
   const bytes = await bytesOf(file);
-  if (/\.gpkg$/i.test(file)) return readPlacesFromGeoPackage(file);
+  if (isDatabase(bytes)) return readPlacesFromGeoPackage(file);
   return readPlaces(bytes, { fileName: file, crs: crs ?? null });
 }
 
@@ -28,6 +28,11 @@ export async function readBoundariesFile({
   crs,
 }: NamedFile): Promise<Result<ReadingWithNotices<Area>, FileRefusal>> {
   return readAreas(await bytesOf(file), { fileName: file, kind: 'municipality', crs: crs ?? null });
+}
+
+/** A GeoPackage is an SQLite database, whatever its file is called. */
+function isDatabase(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 15)).toString('latin1') === 'SQLite format 3';
 }
 
 /** The bytes of a file, or the one reason why it cannot be read. */
