@@ -1,8 +1,13 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { FONTS, type Layers, ofLayer, onTheGround } from './layer-parts.ts';
 import type { Palette } from './palette.ts';
 
 const BUILDINGS_FROM = 13.2; // about 1:15 000
 const TREES_FROM = 13.8; // about 1:10 000
+
+const AREA: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+const PATH: ExpressionSpecification = ['==', ['slice', ['coalesce', ['get', 'kind'], ''], 0, 4], 'path'];
 
 /** Land, water, parks, blocks, streets, buildings and rail: pale, so that the answer can be seen. */
 export function groundLayers(p: Palette): Layers {
@@ -21,7 +26,7 @@ export function groundLayers(p: Palette): Layers {
       id: 'water-line',
       type: 'line',
       source: 'base',
-      filter: ofLayer('water'),
+      filter: ['all', ofLayer('water'), AREA],
       paint: { 'line-color': p['map-water-line'], 'line-width': 1.4 },
     },
     { id: 'block', type: 'fill', source: 'base', filter: ofLayer('block'), paint: { 'fill-color': p['map-block'] } },
@@ -39,7 +44,7 @@ export function groundLayers(p: Palette): Layers {
       id: 'street-case',
       type: 'line',
       source: 'base',
-      filter: ofLayer('street'),
+      filter: ['all', ofLayer('street'), ['!', PATH]],
       layout: line,
       paint: { 'line-color': p['map-street-case'], 'line-width': onTheGround(5.4) },
     },
@@ -54,9 +59,17 @@ export function groundLayers(p: Palette): Layers {
       id: 'street',
       type: 'line',
       source: 'base',
-      filter: ofLayer('street'),
+      filter: ['all', ofLayer('street'), ['!', PATH]],
       layout: line,
       paint: { 'line-color': p['map-street'], 'line-width': onTheGround(4.2) },
+    },
+    {
+      id: 'path',
+      type: 'line',
+      source: 'base',
+      filter: ['all', ofLayer('street'), PATH],
+      minzoom: 12.5,
+      paint: { 'line-color': p['map-street'], 'line-width': onTheGround(1.8), 'line-dasharray': [3, 1.6] },
     },
     {
       id: 'road-case',
@@ -81,6 +94,13 @@ export function groundLayers(p: Palette): Layers {
       filter: ofLayer('building'),
       minzoom: BUILDINGS_FROM,
       paint: { 'fill-color': p['map-building'], 'fill-outline-color': p['map-building-line'] },
+    },
+    {
+      id: 'platform',
+      type: 'fill',
+      source: 'base',
+      filter: ['all', ofLayer('station'), AREA],
+      paint: { 'fill-color': p['map-building'], 'fill-outline-color': p['map-rail'] },
     },
     {
       id: 'rail',
@@ -144,7 +164,7 @@ export function groundNames(p: Palette): Layers {
     {
       id: 'park-name',
       type: 'symbol',
-      source: 'base',
+      source: 'base-names',
       filter: ['all', ofLayer('park', 'wood', 'square'), named],
       minzoom: 13,
       layout: { 'text-field': ['get', 'name'], 'text-font': FONTS.park, 'text-size': 13 },
@@ -153,9 +173,25 @@ export function groundNames(p: Palette): Layers {
     {
       id: 'water-name',
       type: 'symbol',
-      source: 'base',
+      source: 'base-names',
       filter: ['all', ofLayer('water'), named],
       layout: { 'text-field': ['get', 'name'], 'text-font': FONTS.water, 'text-size': 15, 'text-letter-spacing': 0.06 },
+      paint: { 'text-color': p['map-label-water'] },
+    },
+    {
+      id: 'stream-name',
+      type: 'symbol',
+      source: 'base',
+      filter: ['all', ofLayer('water'), ['==', ['geometry-type'], 'LineString'], named],
+      minzoom: 12,
+      layout: {
+        'symbol-placement': 'line',
+        'text-field': ['get', 'name'],
+        'text-font': FONTS.water,
+        'text-size': 14,
+        'text-letter-spacing': 0.06,
+        'text-max-angle': 40,
+      },
       paint: { 'text-color': p['map-label-water'] },
     },
     {
@@ -175,7 +211,7 @@ export function groundNames(p: Palette): Layers {
       id: 'station',
       type: 'symbol',
       source: 'base',
-      filter: ofLayer('station'),
+      filter: ['all', ofLayer('station'), POINT],
       minzoom: 11.5,
       layout: {
         'icon-image': 'station',
@@ -192,7 +228,7 @@ export function groundNames(p: Palette): Layers {
       id: 'station-name',
       type: 'symbol',
       source: 'base',
-      filter: ['all', ofLayer('station'), named],
+      filter: ['all', ofLayer('station'), POINT, named],
       minzoom: 13,
       layout: {
         'text-field': ['get', 'name'],

@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
+import { baseNames } from './base-names.ts';
 import { boxAround } from './drawing.ts';
 import { FeatureButtons } from './feature-buttons.tsx';
 import { graticule } from './graticule.ts';
@@ -55,6 +56,11 @@ export default function MapCanvas(props: MapProps) {
   const map = made === 'impossible' ? null : made;
   const sources = useMemo(() => sceneSources(scene, selected), [scene, selected]);
   useSource(map, 'base', base.features ?? NOTHING);
+  const names = useMemo(
+    () => baseNames(base.features, new Set(scene.places.map(({ name }) => name))),
+    [base.features, scene.places],
+  );
+  useSource(map, 'base-names', names);
   useSource(map, 'areas', areas);
   useSource(
     map,

@@ -9,6 +9,7 @@ export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features:
 
 export const SOURCES = [
   'base',
+  'base-names',
   'areas',
   'area-names',
   'grid',
