@@ -63,11 +63,11 @@ export async function openHouse(server?: TestServer): Promise<House> {
   const importers = [placeImporter(base), areaImporter(base, [schoolAreasFollower(base)]), schoolImporter(base)];
   return {
     ...base,
-    importers: importers as ImportDeps['importers'],
+    importers,
     work,
     test,
     faults,
-    setNow: clock.set,
+    setNow: (at) => clock.set(at),
     async close() {
       await work.close();
       await test.drop();

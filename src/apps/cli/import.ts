@@ -34,7 +34,7 @@ async function takeIn(
   declaration: ReturnType<ImportLine['declaration']>,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const query = new URLSearchParams({ kind: line.kind, fileName: basename(line.file) });
+  const query = new URLSearchParams({ kind: line.kind, fileName: basename(line.file) }).toString();
   const started = await call(api, { method: 'POST', path: `/imports?${query}`, body: bytes });
   const path = `/imports/${started.id}`;
   const revised = { declaration, ...(line.mapping === null ? {} : { mapping: line.mapping }) };

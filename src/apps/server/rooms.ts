@@ -9,6 +9,7 @@ import { connectRegisters } from './connect.ts';
 import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { fileNamer } from './name-file.ts';
 import { seedGranvik } from './seed-granvik.ts';
+import { wordRejection } from './word-rejection.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
 
 /** Connects the rooms with the database, with each other and with the web. The only place that knows them all. */
@@ -16,7 +17,7 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
   const registers = connectRegisters(deps);
   const nameFile = fileNamer(deps.workspace.kind, deps.clock);
   const notice = deps.workspace.kind === 'training' ? FICTIONAL_NOTICE : null;
-  const forRoutes = { ...registers, actor: LOCAL_ACTOR, nameFile, notice };
+  const forRoutes = { ...registers, actor: LOCAL_ACTOR, nameFile, notice, wordFor: wordRejection };
   return {
     routes: [
       workspaceRoutes(deps),

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Type } from 'typebox';
+import type { RowRejection } from '../../../ground/row-report.ts';
 import { MOST_BYTES } from '../../../ground/table/index.ts';
 import { acceptByteStreams } from '../../../platform/http/byte-stream.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
@@ -41,8 +42,9 @@ export function importRoutes(deps: ImportRouteDeps): Routes {
     app.get('/imports/:id', { schema: { params: Key, response: { 200: ImportRun } } }, async ({ params }) => {
       return found(await findImportRun(deps, actor, params.id));
     });
-    app.get('/imports/:id/rejections.csv', { schema: { params: Key } }, async ({ params }, reply) => {
-      const { csv, fileName } = found(await findRejectionsCsv(deps, actor, params.id));
+    app.get('/imports/:id/rejections.csv', { schema: { params: Key } }, async ({ params, headers }, reply) => {
+      const word = (row: RowRejection) => deps.wordFor(row, headers['accept-language']);
+      const { csv, fileName } = found(await findRejectionsCsv(deps, actor, params.id, word));
       const name = deps.nameFile(['avvisade-rader', fileName], 'csv');
       return reply
         .header('content-type', 'text/csv; charset=utf-8')

@@ -1,3 +1,4 @@
+import type { RowRejection } from '../../../ground/row-report.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
@@ -29,4 +30,6 @@ export interface ImportRouteDeps extends ImportDeps {
   readonly actor: ActorId;
   /** How a file that leaves the house is called. */
   readonly nameFile: (words: readonly string[], extension: string) => string;
+  /** What is wrong with a row and what to do about it: the rooms that read files have the words. */
+  readonly wordFor: (rejection: RowRejection, acceptLanguage: string | undefined) => string;
 }

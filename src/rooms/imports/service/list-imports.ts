@@ -1,10 +1,11 @@
 import { text } from 'node:stream/consumers';
+import type { RowRejection } from '../../../ground/row-report.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import { findFile, readFile } from '../../../platform/files/file-store.ts';
 import type { ImportRun } from '../index.ts';
 import { findImport, interruptImports, listImports as listRecords } from '../store/import-store.ts';
 import type { ImportDeps } from './deps.ts';
-import { rejectionsCsv } from './rejections-csv.ts';
+import { rejectionsCsv, type RejectionWord } from './rejections-csv.ts';
 import { viewImport } from './view-import.ts';
 
 /** Every import, the newest first. */
@@ -23,6 +24,7 @@ export async function findRejectionsCsv(
   deps: ImportDeps,
   actor: ActorId,
   id: string,
+  word: RejectionWord,
 ): Promise<{ fileName: string; csv: string } | undefined> {
   const found = await deps.database.inTransaction(
     actor,
@@ -35,8 +37,8 @@ export async function findRejectionsCsv(
     { readOnly: true },
   );
   if (found === undefined) return undefined;
-  const csv = found.file === undefined ? rejectionsCsv([]) : await text(readFile(deps.database, actor, found.file));
-  return { fileName: found.record.fileName, csv };
+  const report = found.file === undefined ? '[]' : await text(readFile(deps.database, actor, found.file));
+  return { fileName: found.record.fileName, csv: rejectionsCsv(JSON.parse(report) as RowRejection[], word) };
 }
 
 /** At start: what an earlier process left at work is interrupted; nothing was changed by it. @returns how many */

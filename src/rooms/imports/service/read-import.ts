@@ -10,7 +10,6 @@ import type { ImportPreview } from '../index.ts';
 import { changeImport, findImport, type ImportChange } from '../store/import-store.ts';
 import { importerOf, type ImportDeps } from './deps.ts';
 import { gatherNotices } from './gather-notices.ts';
-import { rejectionsCsv } from './rejections-csv.ts';
 
 const NOTHING_FORESEEN: Outlook = { changes: null, notices: [], sample: [], conflicts: [] };
 const FORESEE_MILLISECONDS = 120_000;
@@ -106,7 +105,7 @@ export async function keepRejections(
 ): Promise<string | null> {
   if (run.rejectionsId !== null) await deleteFile(tx, { municipality: run.municipality, id: run.rejectionsId });
   if (report.length === 0) return null;
-  const bytes = Buffer.from(rejectionsCsv(report));
+  const bytes = Buffer.from(JSON.stringify(report));
   const file = await putFile(
     tx,
     deps.ids,
@@ -114,8 +113,8 @@ export async function keepRejections(
     {
       municipality: run.municipality,
       owningOrganisation: deps.keeper.organisation,
-      name: `${run.fileName}.rejections.csv`,
-      mediaType: 'text/csv',
+      name: `${run.fileName}.rejections.json`,
+      mediaType: 'application/json',
     },
     (async function* () {
       yield bytes;

@@ -7,7 +7,7 @@ import { ChoiceField } from '../../../ui/components/choice-field.tsx';
 import { TextField } from '../../../ui/components/text-field.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import type { ImportDeclaration, ImportRun } from '../contract.ts';
-import type { FormOption } from './import-page.tsx';
+import type { FormOption } from './form-option.ts';
 import { importWords } from './import-words.ts';
 
 interface Props {

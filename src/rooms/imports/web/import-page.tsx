@@ -9,17 +9,13 @@ import { useLanguage, useWords } from '../../../ui/language/language-provider.ts
 import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Refused } from '../../../ui/page/refused.tsx';
 import type { ImportKind, ImportRun } from '../contract.ts';
+import type { FormOption } from './form-option.ts';
 import { type ImportStep, isAtWork, useForgetAnswers, useImport, useImportStep } from './import-queries.ts';
 import { type RemedyWords, importWords } from './import-words.ts';
 import { MappingForm } from './mapping-form.tsx';
 import { RejectionReport } from './rejection-report.tsx';
 import { Review } from './review.tsx';
 import './imports.css';
-
-export interface FormOption {
-  readonly value: string;
-  readonly label: string;
-}
 
 export interface ImportPageProps {
   readonly id: string;

@@ -8,7 +8,7 @@ import { formatNumber } from '../../../ui/format/number.ts';
 import { listed } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import type { ImportMapping, MappingQuestion } from '../contract.ts';
-import type { FormOption } from './import-page.tsx';
+import type { FormOption } from './form-option.ts';
 import { importWords } from './import-words.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Language } from '../../../ui/language/language.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import type { ImportPreview, ImportRun } from '../contract.ts';
 import { DeclarationForm } from './declaration-form.tsx';
-import type { FormOption } from './import-page.tsx';
+import type { FormOption } from './form-option.ts';
 import type { ImportStep } from './import-queries.ts';
 import { type RemedyWords, importWords, remedyFor } from './import-words.ts';
 import { RejectionReport } from './rejection-report.tsx';
