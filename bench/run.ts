@@ -21,6 +21,8 @@ if (unknown.length > 0) {
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
   const loadBefore = loadavg()[0];
+  if (loadBefore > 1)
+    process.stderr.write(`The machine is busy (load ${loadBefore.toFixed(1)}): times will mislead.\n`);
   const outcome = await BENCHES[name](values.tenth, (line) => process.stderr.write(`${line}\n`));
   const text = [`# Benchmark: ${name}`, '', ...surroundings(outcome, loadBefore), '', outcome.report].join('\n');
   process.stdout.write(`${text}\n`);
@@ -34,7 +36,7 @@ function surroundings({ versions }: BenchOutcome, loadBefore: number): string[] 
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
     `Taken ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Node ${process.versions.node}, ${[...versions, ...libraries].join(', ')}.`,
-    `Machine: ${availableParallelism()} cores (${cpus()[0].model.trim()}), ${memory} GB; load before the run ${loadBefore.toFixed(1)}.`,
+    `Machine: ${availableParallelism()} cores (${cpus()[0].model.trim()}), ${memory} GB; load ${loadBefore.toFixed(1)} before the run and ${loadavg()[0].toFixed(1)} after it (1 is this run itself).`,
     'One thread each. Our code and the libraries run once untimed; PostGIS runs its first run timed, which shows in its maximum.',
     'The same made-up data in the same run: nothing here is a real place. Peak MB is a whole process; for PostGIS its one backend.',
   ];

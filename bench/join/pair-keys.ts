@@ -6,7 +6,7 @@ const RING = 2 ** 32;
 export function pairKeys(rings: Uint32Array, points: Uint32Array): PairKeys {
   const keys = new Float64Array(rings.length);
   for (let k = 0; k < keys.length; k++) keys[k] = rings[k] * RING + points[k];
-  return keys.sort();
+  return keys.toSorted();
 }
 
 /** The pairs that stand in one answer only. */

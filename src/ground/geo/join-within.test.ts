@@ -139,3 +139,19 @@ test('many points in few cells are taken whole, and none is lost or told twice',
     expect(sorted(joinWithin(shapes, indexOf(points, cell), 500, 'planar'))).toEqual(expected);
   }
 });
+
+test('around a shape larger than the radius, with all sides in one cell, no side is forgotten', () => {
+  const corners = Array.from({ length: 9 }, (_, i): [number, number] => [
+    2000 * Math.cos((i * 2 * Math.PI) / 9),
+    2000 * Math.sin((i * 2 * Math.PI) / 9),
+  ]);
+  const shapes = [area([ring(...corners), ring([-1900, 0], [0, -1900], [0, 1300])])];
+  // Stepping over the sides by 4, so that the side before the last one found is asked for too.
+  const points = Array.from({ length: 1800 }, (_, i) => {
+    const angle = ((i * 4 * 40 + (i % 37)) * Math.PI) / 180;
+    const out = 1860 + (i % 11) * 17;
+    return at(out * Math.cos(angle), out * Math.sin(angle));
+  });
+  const expected = oneByOne(shapes, points, (shape) => (point) => planarMetres(shape, point) <= 9);
+  expect(sorted(joinWithin(shapes, indexOf(points, 9000), 9, 'planar'))).toEqual(expected);
+});

@@ -24,7 +24,7 @@ export function joinWithin(
   mode: 'ground' | 'planar',
 ): Pairs {
   if (!(radiusMetres >= 0 && radiusMetres < Infinity)) throw new RangeError('radiusMetres must be finite and >= 0');
-  const found = new PairList();
+  const found = new PairList(index.ids.length);
   for (const [s, shape] of shapes.entries()) joinOne(s, withinTest(shape, radiusMetres, mode), index, found);
   return found.finish();
 }
@@ -64,9 +64,14 @@ function halfChord(radius: number, away: number): number {
 }
 
 class PairList {
-  private shapes = new Uint32Array(65_536);
-  private points = new Uint32Array(65_536);
+  private shapes: Uint32Array<ArrayBuffer>;
+  private points: Uint32Array<ArrayBuffer>;
   private count = 0;
+
+  constructor(room: number) {
+    this.shapes = new Uint32Array(room);
+    this.points = new Uint32Array(room);
+  }
 
   /** Takes all points of cells `from` up to `to` without looking at them. */
   whole(shape: number, index: GridIndex, from: number, to: number): void {

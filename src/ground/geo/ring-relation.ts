@@ -93,12 +93,10 @@ function tellPieces(
   const done = new Set(cuts.keys());
   for (const [start, cut] of cuts) {
     if (!tell(start, cut)) continue;
-    for (const step of [2, segments - 2]) {
-      let i = (start + step) % segments;
-      while (!done.has(i) && tell(i, WHOLE)) {
-        done.add(i);
-        i = (i + step) % segments;
-      }
+    let i = (start + 2) % segments;
+    while (!done.has(i) && tell(i, WHOLE)) {
+      done.add(i);
+      i = (i + 2) % segments;
     }
   }
   return told;

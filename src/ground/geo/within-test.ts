@@ -52,8 +52,9 @@ export function withinTest(shape: Shape, radiusMetres: number, mode: 'ground' | 
 }
 
 function exactOnGround(shape: Shape, radiusMetres: number): WithinTest['exact'] {
-  const measure = measureFrom(shape);
-  return (east, north) => measure({ east, north }).distanceMetres <= radiusMetres;
+  // Prepared when first asked: most shapes never have a point so near the line.
+  let measure: ReturnType<typeof measureFrom> | undefined;
+  return (east, north) => (measure ??= measureFrom(shape))({ east, north }).distanceMetres <= radiusMetres;
 }
 
 function exactInPlane(shape: Shape, radiusMetres: number): WithinTest['exact'] {
