@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exposure } from './exposure.ts';
 import { InputRefused, type Terminal } from './terminal.ts';
 import { cliTexts } from './texts/index.ts';
@@ -26,6 +26,8 @@ beforeEach(() => {
     say: (line) => said.push(line),
   };
 });
+
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { exposure } from './exposure.ts';
 import { InputRefused, type Terminal } from './terminal.ts';
 import { cliTexts } from './texts/index.ts';
@@ -9,7 +9,15 @@ import { world } from './world.ts';
 
 let printed = '';
 const terminal: Terminal = { texts: cliTexts('en'), print: (text) => (printed += text), say: () => undefined };
-const folder = (): string => mkdtempSync(join(tmpdir(), 'platsbild-world-'));
+const folders: string[] = [];
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'platsbild-world-'));
+  folders.push(made);
+  return made;
+}
+
+afterAll(() => folders.forEach((made) => rmSync(made, { recursive: true })));
 
 async function refusalOf(...words: string[]): Promise<string> {
   try {
