@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
 import { baseNames } from './base-names.ts';
@@ -14,7 +14,7 @@ import { MovablePin, type Pin } from './movable-pin.tsx';
 import { ScaleBar } from './scale-bar.tsx';
 import type { BaseMap, LonLat, Scene, Stop } from './scene.ts';
 import { areaNames, sceneSources } from './scene-sources.ts';
-import { type Colours, useMap, useSource } from './use-map.ts';
+import { type Colours, useMap, useSource, useSources } from './use-map.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './map.css';
 
@@ -51,6 +51,8 @@ export default function MapCanvas(props: MapProps) {
   } = props;
   const words = useWords(uiWords).mapView;
   const container = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  useLeaving(whole);
   const help = useId();
   const made = useMap(container, colours, words.title(title));
   const map = made === 'impossible' ? null : made;
@@ -67,30 +69,16 @@ export default function MapCanvas(props: MapProps) {
     'area-names',
     useMemo(() => areaNames(areas), [areas]),
   );
-  for (const name of [
-    'places',
-    'place-points',
-    'schools',
-    'uncertainty',
-    'rings',
-    'ring-labels',
-    'distances',
-    'distance-labels',
-  ] as const) {
-    useSource(map, name, sources[name]);
-  }
+  useSources(map, sources);
   useGrid(map, base.features === null);
   const fit = useFit(map, scene.fit);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') leave(event.currentTarget);
-  };
   return (
     <div
       className="map"
+      ref={whole}
       role="group"
       aria-label={title}
       aria-describedby={help}
-      onKeyDown={onKeyDown}
       data-ready={map === null ? undefined : ''}
     >
       <p id={help} className="vh">
@@ -136,4 +124,17 @@ function useGrid(map: MapLibre | null, shown: boolean): void {
     map.on('moveend', draw);
     return () => void map.off('moveend', draw);
   }, [map, shown]);
+}
+
+/** Escape takes the reader out of the map, wherever in it the focus is. */
+function useLeaving(whole: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const part = whole.current;
+    if (part === null) return undefined;
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') leave(part);
+    };
+    part.addEventListener('keydown', listen);
+    return () => part.removeEventListener('keydown', listen);
+  }, [whole]);
 }

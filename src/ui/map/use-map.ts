@@ -14,14 +14,10 @@ export function useMap(
   colours: Colours,
   title: string,
 ): MapLibre | null | 'impossible' {
-  const [map, setMap] = useState<MapLibre | null | 'impossible'>(null);
+  const [map, setMap] = useState<MapLibre | null | 'impossible'>(() => (hasWebGl() ? null : 'impossible'));
   const firstTitle = useRef(title);
   useEffect(() => {
-    if (container.current === null) return undefined;
-    if (!hasWebGl()) {
-      setMap('impossible');
-      return undefined;
-    }
+    if (container.current === null || !hasWebGl()) return undefined;
     const made = makeMap(container.current, paletteOf(colours), firstTitle.current);
     made.once('load', () => setMap(made));
     return () => {
@@ -63,6 +59,13 @@ function keepColours(map: MapLibre, colours: Colours): () => void {
 export function useSource(map: MapLibre | null, name: SourceName, data: FeatureCollection | undefined): void {
   useEffect(() => {
     if (map === null || data === undefined) return;
-    map.getSource<GeoJSONSource>(name)?.setData(data);
+    void map.getSource<GeoJSONSource>(name)?.setData(data);
   }, [map, name, data]);
+}
+
+/** Keeps several sources equal to their data, setting only those whose data are others than before. */
+export function useSources(map: MapLibre | null, sources: Partial<Record<SourceName, FeatureCollection>>): void {
+  useEffect(() => {
+    for (const [name, data] of Object.entries(sources)) void map?.getSource<GeoJSONSource>(name)?.setData(data);
+  }, [map, sources]);
 }

@@ -7,7 +7,7 @@ import { frameWords } from '../texts/index.ts';
 /** A short mark that the reader can quote and that stands beside the fault in the browser's own log. */
 function referenceFor(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const sum = [...text].reduce((total, letter) => (total * 31 + letter.codePointAt(0)!) >>> 0, 7);
+  const sum = Array.from(text).reduce((total, letter) => (total * 31 + letter.codePointAt(0)!) >>> 0, 7);
   return `W-${sum.toString(36).toUpperCase()}`;
 }
 

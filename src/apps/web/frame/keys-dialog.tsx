@@ -69,7 +69,7 @@ function KeyList() {
           <dt>
             {keys.map((key, order) => (
               <span key={key}>
-                {order === 0 ? '' : ` ${words.then} `}
+                {order === 0 ? '' : ` ${words.after} `}
                 <kbd>{key}</kbd>
               </span>
             ))}

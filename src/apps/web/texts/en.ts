@@ -39,7 +39,7 @@ export const en: typeof sv = {
     leave: 'leave the map, or close',
     letters: 'Use keys of a single letter or sign',
     close: 'Close',
-    then: 'then',
+    after: 'then',
   },
   about: {
     title: 'About the data',

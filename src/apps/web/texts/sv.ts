@@ -42,7 +42,7 @@ export const sv = {
     leave: 'lämna kartan eller stäng',
     letters: 'Använd tangenter med en bokstav eller ett tecken',
     close: 'Stäng',
-    then: 'sedan',
+    after: 'sedan',
   },
   about: {
     title: 'Om underlaget',

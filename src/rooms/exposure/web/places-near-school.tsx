@@ -68,6 +68,7 @@ interface TwinProps {
 function PlaceTwins({ school, position, exposure }: TwinProps) {
   const words = useWords(exposureWords);
   const language = useLanguage();
+  const columns = usePlaceColumns(exposure);
   const [selected, setSelected] = useState<string | null>(null);
   const rows = useMemo<Row[]>(() => exposure.places.map((row) => ({ ...row, id: row.place.id })), [exposure]);
   const scene = useMemo<Scene>(
@@ -112,7 +113,7 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
               caption={words.school.title}
               rows={rows}
               idOf={({ id }) => id}
-              columns={usePlaceColumns(exposure)}
+              columns={columns}
               selected={selected}
               onSelect={setSelected}
             />

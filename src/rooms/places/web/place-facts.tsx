@@ -7,10 +7,12 @@ import { placeWords } from './place-words.ts';
 /** "Kallas också Lyktan och Stationstorget · Centrum · 0,016 km² · LPO Granvik" */
 export function PlaceFacts({ place }: { readonly place: PlaceView }) {
   const words = useWords(placeWords);
+  const language = useLanguage();
+  const extent = useExtent(place);
   const facts = [
-    place.aliases.length === 0 ? undefined : words.alsoCalled(listed(place.aliases, useLanguage())),
+    place.aliases.length === 0 ? undefined : words.alsoCalled(listed(place.aliases, language)),
     place.cityDistrict ?? undefined,
-    useExtent(place),
+    extent,
     place.policeDistrict ?? undefined,
   ];
   return <p className="under">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>;

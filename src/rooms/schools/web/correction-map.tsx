@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useAreas, useBaseMap } from '../../places/web.ts';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { MapView } from '../../../ui/map/map-view.tsx';
@@ -20,8 +20,8 @@ export function CorrectionMap({ school, point, onMove }: Props) {
   const words = useWords(schoolWords);
   const base = useBaseMap();
   const areas = useAreas();
-  const opened = useRef(point);
-  const fit = useMemo(() => around(opened.current, base.features), [base.features]);
+  const [opened] = useState(point);
+  const fit = useMemo(() => around(opened, base.features), [opened, base.features]);
   const scene = useMemo<Scene>(() => ({ places: [], schools: [], distances: [], rings: [], fit }), [fit]);
   const position = point ?? centreOf(fit);
   return (
