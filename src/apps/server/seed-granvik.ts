@@ -5,6 +5,7 @@ import { generateWorld, writeWorld, type WorldFile } from '../../worlds/index.ts
 import { keepBasemap } from './basemap.ts';
 import type { Registers } from './connect.ts';
 import type { ServerDeps } from './deps.ts';
+import { GRANVIK_SOURCES } from './texts/granvik-sources.ts';
 
 const GRANVIK = { seed: 7, inhabitants: 30_000 };
 
@@ -27,9 +28,9 @@ export async function seedGranvik(
   const common = { date: told.date, licence: told.licence, completeFor: null, crs: null };
   const takeIn = (kind: ImportKind, path: string, declaration: ImportDeclaration) =>
     takeFile(registers, kind, path, pieces(path), declaration);
-  await takeIn('areas', 'areas.geojson', { ...common, sourceName: 'Granvik, områden (påhittade)' });
-  await takeIn('places', 'places.geojson', { ...common, sourceName: 'Granvik, platser (påhittade)' });
-  const schools = { ...common, sourceName: 'Granvik, skolor (påhittade)', completeFor: told.completeFor };
+  await takeIn('areas', 'areas.geojson', { ...common, sourceName: GRANVIK_SOURCES.areas });
+  await takeIn('places', 'places.geojson', { ...common, sourceName: GRANVIK_SOURCES.places });
+  const schools = { ...common, sourceName: GRANVIK_SOURCES.schools, completeFor: told.completeFor };
   await takeIn('schools', 'schools.ndjson', schools);
   await keepBasemap(deps, SYSTEM_ACTOR, pieces('basemap.geojson'));
 }

@@ -29,4 +29,20 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'The GeoPackage has no layer with geometry.',
     remedy: 'Export the layer of places as a vector layer.',
   },
+  'place-told-twice': {
+    what: 'The row is about the same place as row {value}.',
+    remedy: 'Keep the row that holds and remove the other.',
+  },
+  'place-name-taken': {
+    what: 'The name is already used in the municipality, by {value}.',
+    remedy: 'A name is one place only. Give the row a name of its own, or the id of the place that it is about.',
+  },
+  'municipality-unknown': {
+    what: 'The municipality of the place is not told.',
+    remedy: 'Take in municipality boundaries, or give the code in the column municipality.',
+  },
+  'place-type-new': {
+    what: 'The place type "{value}" was not there and is added.',
+    remedy: 'Check the spelling if it should be one that exists.',
+  },
 };

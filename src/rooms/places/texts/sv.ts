@@ -29,4 +29,20 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'GeoPackage-filen har inget lager med geometri.',
     remedy: 'Exportera lagret med platser som vektorlager.',
   },
+  'place-told-twice': {
+    what: 'Raden gäller samma plats som rad {value}.',
+    remedy: 'Behåll den rad som gäller och ta bort den andra.',
+  },
+  'place-name-taken': {
+    what: 'Namnet används redan i kommunen, av {value}.',
+    remedy: 'Ett namn gäller en plats. Ge raden ett eget namn, eller samma id som den plats den gäller.',
+  },
+  'municipality-unknown': {
+    what: 'Platsens kommun framgår inte.',
+    remedy: 'Läs in kommungränser, eller ange kommunkoden i kolumnen municipality.',
+  },
+  'place-type-new': {
+    what: 'Platstypen "{value}" fanns inte och läggs till.',
+    remedy: 'Kontrollera stavningen om det skulle vara en som redan finns.',
+  },
 };

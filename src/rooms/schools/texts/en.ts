@@ -45,4 +45,12 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'The unit collects figures for an organiser and is not a school.',
     remedy: 'Nothing needs to be done.',
   },
+  'position-shared': {
+    what: 'The position is the very same as that of schools in other municipalities.',
+    remedy: 'The school is taken in with its position unknown. Correct it on the map when it is known.',
+  },
+  'position-outside-municipality': {
+    what: 'The position is outside the municipality that the school belongs to.',
+    remedy: 'The school is taken in with its position unknown. Correct it on the map when it is known.',
+  },
 };

@@ -54,4 +54,12 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'Enheten samlar in uppgifter åt en huvudman och är ingen skola.',
     remedy: 'Inget behöver göras.',
   },
+  'position-shared': {
+    what: 'Läget är exakt detsamma som för skolor i andra kommuner.',
+    remedy: 'Skolan tas in med läge okänt. Rätta läget på kartan när det är känt.',
+  },
+  'position-outside-municipality': {
+    what: 'Läget är utanför den kommun som skolan hör till.',
+    remedy: 'Skolan tas in med läge okänt. Rätta läget på kartan när det är känt.',
+  },
 };
