@@ -114,7 +114,7 @@ const REFUSED: Record<string, string> = {
   ...exposureEn.settingRefusals,
 };
 
-export const english: CliTexts = {
+export const texts: CliTexts = {
   help: {
     main: HELP_MAIN,
     exposure: HELP_EXPOSURE,

@@ -1,6 +1,6 @@
 import type { CliTexts } from './cli-texts.ts';
-import { english } from './en.ts';
-import { swedish } from './sv.ts';
+import { texts as english } from './en.ts';
+import { texts as swedish } from './sv.ts';
 
 export type { CliTexts } from './cli-texts.ts';
 

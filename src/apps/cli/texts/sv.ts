@@ -113,7 +113,7 @@ const REFUSED: Record<string, string> = {
   ...exposureSv.settingRefusals,
 };
 
-export const swedish: CliTexts = {
+export const texts: CliTexts = {
   help: {
     main: HELP_MAIN,
     exposure: HELP_EXPOSURE,
