@@ -6,11 +6,13 @@ import { fill } from './fill.ts';
 
 type Wording = Readonly<Record<string, { readonly what: string; readonly remedy: string }>>;
 
+// The shared words last: a room's own advice is about its register, and the command line has none.
+
 /** What is wrong with a row, and what to do about it, in Swedish. */
-export const rejectionsSv = worded({ ...importRejectionsSv, ...placeRejectionsSv, ...schoolRejectionsSv });
+export const rejectionsSv = worded({ ...schoolRejectionsSv, ...placeRejectionsSv, ...importRejectionsSv });
 
 /** The same in English. */
-export const rejectionsEn = worded({ ...importRejectionsEn, ...placeRejectionsEn, ...schoolRejectionsEn });
+export const rejectionsEn = worded({ ...schoolRejectionsEn, ...placeRejectionsEn, ...importRejectionsEn });
 
 function worded(wording: Wording): (row: RowRejection) => string {
   return ({ code, field, value }) => {

@@ -141,7 +141,7 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
   },
   'position-missing': {
     what: 'The row has no position and cannot be shown on the map or measured.',
-    remedy: 'Add the position in the source, or correct it on the map after the import.',
+    remedy: 'Add the position in the file and bring it in again.',
   },
   'position-incomplete': {
     what: 'The position is half: only one coordinate is there ({value}).',

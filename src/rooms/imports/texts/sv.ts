@@ -141,7 +141,7 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
   },
   'position-missing': {
     what: 'Raden har inget läge och kan inte visas på kartan eller mätas.',
-    remedy: 'Lägg till läget i källan, eller rätta det på kartan efter inläsningen.',
+    remedy: 'Lägg till läget i filen och hämta in den igen.',
   },
   'position-incomplete': {
     what: 'Läget är halvt: bara den ena koordinaten finns ({value}).',

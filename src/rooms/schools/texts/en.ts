@@ -1,5 +1,10 @@
 /** What only files of schools can be told, by code; the rest stands in imports/texts. */
 export const rejections: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+  'position-missing': {
+    what: 'The school has no position in the file.',
+    remedy:
+      'Add the position in the file, or correct it on the map once the school is in. Until then the school never counts as outside.',
+  },
   'file-holds-places': { what: 'The file holds places or areas, not schools.', remedy: 'Read it as places or areas.' },
   'details-needed': {
     what: 'The file is a list of {value} school units without positions.',

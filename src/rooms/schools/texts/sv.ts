@@ -1,5 +1,10 @@
 /** What only files of schools can be told, by code; the rest stands in imports/texts. */
 export const rejections: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+  'position-missing': {
+    what: 'Skolan har inget läge i filen.',
+    remedy:
+      'Lägg till läget i filen, eller rätta det på kartan när skolan är inhämtad. Till dess räknas skolan aldrig som utanför.',
+  },
   'file-holds-places': {
     what: 'Filen innehåller platser eller områden, inte skolor.',
     remedy: 'Läs in den som platser eller områden.',
