@@ -54,7 +54,7 @@ export async function openApi(kind: 'work' | 'training' = 'work', server?: TestS
     const type = body instanceof Buffer ? 'application/octet-stream' : 'application/json';
     const sent = body === undefined ? { headers } : { payload: body, headers: { 'content-type': type, ...headers } };
     const answer = await app.inject({ method, url: `/api/v1${path}`, ...sent });
-    const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
+    const isJson = /json/.test(answer.headers['content-type'] ?? '');
     const json: unknown = isJson ? answer.json() : undefined;
     return { status: answer.statusCode, headers: answer.headers, json, bytes: answer.rawPayload };
   };

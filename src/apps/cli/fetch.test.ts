@@ -22,7 +22,10 @@ beforeEach(async () => {
   out = join(mkdtempSync(join(tmpdir(), 'platsbild-fetch-')), 'units.ndjson');
   server = createServer((request, response) => {
     const code = /school-units\/(\d+)$/.exec(request.url ?? '')?.[1];
-    if (refuse !== undefined && code !== undefined) return void response.writeHead(refuse).end();
+    if (refuse !== undefined && code !== undefined) {
+      response.writeHead(refuse).end();
+      return;
+    }
     const listed = { _embedded: { listedSchoolUnits: CODES.map((each) => ({ code: each })) }, page: { totalPages: 1 } };
     response.writeHead(200).end(JSON.stringify({ status: 'OK', body: code === undefined ? listed : unit(code) }));
   });
