@@ -6,12 +6,17 @@ import { LanguageProvider } from '../../ui/language/language-provider.tsx';
 import { makeQueryClient } from '../../ui/net/query-client.ts';
 import { rememberedTheme, wearTheme } from '../../ui/theme.ts';
 import { CrashBoundary } from './frame/crash-boundary.tsx';
+import { fetchPages } from './pages/fetch-pages.ts';
 import { router } from './router.tsx';
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
 
 wearTheme(rememberedTheme(localStorage));
+
+const QUIET_MS = 4000;
+// When the first page stands and nobody waits, the others are fetched: they then open although the net has gone.
+window.setTimeout(() => void fetchPages(), QUIET_MS);
 
 createRoot(document.querySelector('#root')!).render(
   <StrictMode>

@@ -10,3 +10,15 @@ export const PlacesNearSchool = lazy(async () => ({
 }));
 export const PlacesPage = lazy(() => import('./web/places-page.tsx'));
 export { useSources } from './web/use-sources.ts';
+
+/** Fetches the pages before they are asked for, so that they open without the net. */
+export function fetchExposurePages(): Promise<unknown> {
+  return Promise.all([
+    import('./web/overview-page.tsx'),
+    import('./web/place-page.tsx'),
+    import('./web/print-page.tsx'),
+    import('./web/places-page.tsx'),
+    import('./web/places-near-school.tsx'),
+    import('./web/coverage-summary.tsx'),
+  ]);
+}

@@ -7,3 +7,8 @@ export { schoolPath } from './web/school-path.ts';
 export { useFoundSchools } from './web/school-queries.ts';
 export { formName, formsInWords, unplacedFlag, yearsTaught } from './web/school-words.ts';
 export { schoolRemedies } from './web/school-remedies.ts';
+
+/** Fetches the pages before they are asked for, so that they open without the net. */
+export function fetchSchoolsPages(): Promise<unknown> {
+  return Promise.all([import('./web/schools-page.tsx'), import('./web/school-page.tsx')]);
+}

@@ -1,4 +1,5 @@
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { layerHome } from './layer-home.ts';
 import './button.css';
 import './popover.css';
 
@@ -16,11 +17,11 @@ export function MenuButton({ label, choices }: { readonly label: string; readonl
   return (
     <MenuTrigger>
       <AriaButton className="btn outlined">{label}</AriaButton>
-      <Popover className="popover menu" placement="bottom end">
+      <Popover UNSTABLE_portalContainer={layerHome()} className="popover menu" placement="bottom end">
         <Menu>
           {choices.map(({ id, label: text, help, href, download, onAction }) => (
             <MenuItem key={id} id={id} textValue={text} href={href} download={download} onAction={onAction}>
-              <Text slot="label">{text}</Text>
+              {text}
               {help === undefined ? null : <small>{help}</small>}
             </MenuItem>
           ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { layerHome } from './layer-home.ts';
 import './check-menu.css';
 import './popover.css';
 
@@ -25,7 +26,7 @@ export function SelectPopover({ label, summary, children }: Props) {
             <path d="M2 4h8L6 9z" />
           </svg>
         </Button>
-        <Popover className="popover" placement="bottom start">
+        <Popover UNSTABLE_portalContainer={layerHome()} className="popover" placement="bottom start">
           <Dialog aria-label={label}>{children}</Dialog>
         </Popover>
       </DialogTrigger>

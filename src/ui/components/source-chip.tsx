@@ -4,6 +4,7 @@ import { formatDate, formatMoment, formatShortDate } from '../format/date.ts';
 import { useLanguage, useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
 import { today } from '../today.ts';
+import { layerHome } from './layer-home.ts';
 import './popover.css';
 import './source-chip.css';
 
@@ -29,7 +30,7 @@ export function SourceChip({ source, lead }: { readonly source: Sourced; readonl
         {source.name}, {when}
         {age}
       </Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover UNSTABLE_portalContainer={layerHome()} className="popover" placement="bottom start">
         <Dialog>
           <Heading slot="title" level={3}>
             {source.name}

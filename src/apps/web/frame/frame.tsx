@@ -1,6 +1,7 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
+import { LAYERS } from '../../../ui/components/layer-home.ts';
 import { PageSkeleton } from '../../../ui/components/skeleton.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { useOffline } from '../../../ui/net/use-offline.ts';
@@ -44,6 +45,7 @@ export function Frame() {
         </main>
       </div>
       <Tabs path={path} />
+      <div id={LAYERS} role="region" aria-label={words.layers} />
     </RouterProvider>
   );
 }

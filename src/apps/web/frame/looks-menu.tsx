@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../../../ui/language/language.ts';
 import { useSpoken, useWords } from '../../../ui/language/language-provider.tsx';
 import { THEMES, type Theme, rememberedTheme, wearTheme } from '../../../ui/theme.ts';
 import { frameWords } from '../texts/index.ts';
+import { layerHome } from '../../../ui/components/layer-home.ts';
 import './dialog.css';
 import '../../../ui/components/popover.css';
 
@@ -26,7 +27,7 @@ export function LooksMenu() {
         <span className="vh">{words.settings}</span>
         {language.toUpperCase()}
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover UNSTABLE_portalContainer={layerHome()} className="popover" placement="bottom end">
         <Dialog aria-label={words.settings}>
           <div className="looks">
             <Segments<Theme>

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/components/icon.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
 import { onKey } from './keys.ts';
+import { layerHome } from '../../../ui/components/layer-home.ts';
 import '../../../ui/components/popover.css';
 import './search-box.css';
 
@@ -52,7 +53,7 @@ export function SearchBox() {
         <Input ref={input} placeholder={words.searchLabel} />
         <kbd aria-hidden="true">/</kbd>
       </div>
-      <Popover className="popover found" placement="bottom start">
+      <Popover UNSTABLE_portalContainer={layerHome()} className="popover found" placement="bottom start" isNonModal>
         <ListBox renderEmptyState={() => <p className="nothing">{words.searchNothing}</p>}>
           {(item: Found) => (
             <ListBoxItem id={item.id} textValue={item.name}>

@@ -9,6 +9,7 @@ export const en: typeof sv = {
   trainingLabel: 'Training',
   offline: 'You are offline. What has been fetched stays on the screen.',
   menu: 'Main menu',
+  layers: 'Open boxes',
   rail: { karta: 'Map and table', platser: 'Places', skolor: 'Schools', hamta: 'Bring in data', om: 'About the data' },
   tabs: { karta: 'Map', platser: 'Places', skolor: 'Schools', hamta: 'Bring in', om: 'About' },
   searchLabel: 'Search place or school',

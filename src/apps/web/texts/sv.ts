@@ -7,6 +7,7 @@ export const sv = {
   trainingLabel: 'Övningsläge',
   offline: 'Du är utan nät. Det som redan har hämtats finns kvar på skärmen.',
   menu: 'Huvudmeny',
+  layers: 'Öppna rutor',
   rail: {
     karta: 'Karta och tabell',
     platser: 'Platser',

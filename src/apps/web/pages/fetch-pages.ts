@@ -1,0 +1,15 @@
+import { fetchExposurePages } from '../../../rooms/exposure/web.ts';
+import { fetchImportsPages } from '../../../rooms/imports/web.ts';
+import { fetchSchoolsPages } from '../../../rooms/schools/web.ts';
+
+/** Fetches every page of the app. A page that cannot be had now is asked for again when it is opened. */
+export async function fetchPages(): Promise<void> {
+  const pages = [
+    fetchExposurePages(),
+    fetchSchoolsPages(),
+    fetchImportsPages(),
+    import('./about-page.tsx'),
+    import('./import-route.tsx'),
+  ];
+  await Promise.allSettled(pages);
+}
