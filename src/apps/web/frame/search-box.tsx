@@ -1,85 +1,104 @@
 import { useRouter } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { placePath, useFoundPlaces } from '../../../rooms/places/web.ts';
-import { schoolPath, useFoundSchools } from '../../../rooms/schools/web.ts';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../../ui/components/icon.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
 import { onKey } from './keys.ts';
-import { layerHome } from '../../../ui/components/layer-home.ts';
-import '../../../ui/components/popover.css';
+import { type Found, useFound } from './use-found.ts';
 import './search-box.css';
 
-const MOST_OF_A_KIND = 6;
-
-interface Found {
-  readonly id: string;
-  readonly href: string;
-  readonly name: string;
-  readonly what: string;
-}
-
-/** Finds places, other names they go by, and schools; `/` brings the reader here from anywhere. */
+/**
+ * Finds places, other names they go by, and schools; `/` brings the reader here from anywhere. A combobox by the ARIA
+ * pattern, written here because the library's own hides the rest of the page from screen readers while it is open.
+ */
 export function SearchBox() {
   const words = useWords(frameWords);
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
+  const list = useId();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
   const found = useFound(useDeferredValue(text.trim()));
+  const shown = open && text.trim() !== '';
   useEffect(() => onKey('/', () => input.current?.focus()), []);
-  const go = (key: unknown) => {
-    const chosen = found.find(({ id }) => id === key);
-    if (chosen === undefined) return;
+  const go = ({ href }: Found) => {
     setText('');
-    router.history.push(chosen.href);
+    setOpen(false);
+    router.history.push(href);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Enter' && shown && found[active] !== undefined) go(found[active]);
+    if (step === undefined || found.length === 0) return;
+    event.preventDefault();
+    setOpen(true);
+    setActive((active + step + found.length) % found.length);
   };
   return (
-    <ComboBox
-      className="search screen-only"
-      items={found}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={go}
-      defaultFilter={() => true}
-      allowsEmptyCollection={text.trim() !== ''}
-      allowsCustomValue
-      menuTrigger="input"
-    >
-      <Label className="vh">{words.searchLabel}</Label>
+    <div className="search screen-only" role="search" aria-label={words.searchLabel}>
+      <label className="vh" htmlFor={`${list}-input`}>
+        {words.searchLabel}
+      </label>
       <div className="inside">
         <Icon name="search" />
-        <Input ref={input} placeholder={words.searchLabel} />
+        <input
+          ref={input}
+          id={`${list}-input`}
+          role="combobox"
+          aria-expanded={shown}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && found.length > 0 ? `${list}-${active}` : undefined}
+          autoComplete="off"
+          placeholder={words.searchLabel}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+            setOpen(true);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
         <kbd aria-hidden="true">/</kbd>
+        <FoundList id={list} found={found} active={active} hidden={!shown} onGo={go} />
       </div>
-      <Popover UNSTABLE_portalContainer={layerHome()} className="popover found" placement="bottom start" isNonModal>
-        <ListBox renderEmptyState={() => <p className="nothing">{words.searchNothing}</p>}>
-          {(item: Found) => (
-            <ListBoxItem id={item.id} textValue={item.name}>
-              {item.name} <small>{item.what}</small>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </div>
   );
 }
 
-function useFound(text: string): Found[] {
+interface ListProps {
+  readonly id: string;
+  readonly found: readonly Found[];
+  readonly active: number;
+  readonly hidden: boolean;
+  readonly onGo: (found: Found) => void;
+}
+
+function FoundList({ id, found, active, hidden, onGo }: ListProps) {
   const words = useWords(frameWords);
-  const places = useFoundPlaces(text).data?.places ?? [];
-  const schools = useFoundSchools(text).data?.schools ?? [];
-  if (text === '') return [];
-  const holds = (name: string) => name.toLocaleLowerCase('sv').includes(text.toLocaleLowerCase('sv'));
-  return [
-    ...places.slice(0, MOST_OF_A_KIND).map(({ id, code, name, aliases, cityDistrict }) => {
-      const alias = holds(name) ? undefined : aliases.find(holds);
-      const what = [words.searchPlace, alias === undefined ? cityDistrict : words.searchAlias(alias)];
-      return { id, href: placePath(code), name, what: what.filter((part) => part !== null).join(', ') };
-    }),
-    ...schools
-      .slice(0, MOST_OF_A_KIND)
-      .map(({ id, name }) => ({ id, href: schoolPath(id), name, what: words.searchSchool })),
-  ];
+  return (
+    <div className="found" hidden={hidden}>
+      <div id={id} role="listbox" aria-label={words.searchLabel}>
+        {found.map((item, order) => (
+          <div
+            key={item.id}
+            id={`${id}-${order}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={order === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onGo(item);
+            }}
+          >
+            {item.name} <small>{item.what}</small>
+          </div>
+        ))}
+      </div>
+      <p role="status">{hidden || found.length > 0 ? '' : words.searchNothing}</p>
+    </div>
+  );
 }
