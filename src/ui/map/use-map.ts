@@ -44,7 +44,10 @@ function keepColours(map: MapLibre, colours: Colours): () => void {
     map.redraw();
   };
   const onTheme = () => wear(paletteOf(colours));
-  const onPaper = () => wear(printPalette());
+  const onPaper = () => {
+    map.resize();
+    wear(printPalette());
+  };
   const stopWatching = watchTheme(onTheme);
   window.addEventListener('beforeprint', onPaper);
   window.addEventListener('afterprint', onTheme);
