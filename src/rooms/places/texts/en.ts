@@ -29,6 +29,10 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'The GeoPackage has no layer with geometry.',
     remedy: 'Export the layer of places as a vector layer.',
   },
+  'position-missing': {
+    what: 'The position is empty.',
+    remedy: 'The row is not taken in. Add the position to the file and bring it in again.',
+  },
   'place-told-twice': {
     what: 'The row is about the same place as row {value}.',
     remedy: 'Keep the row that holds and remove the other.',

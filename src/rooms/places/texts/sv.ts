@@ -29,6 +29,10 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'GeoPackage-filen har inget lager med geometri.',
     remedy: 'Exportera lagret med platser som vektorlager.',
   },
+  'position-missing': {
+    what: 'Läget är tomt.',
+    remedy: 'Raden tas inte in. Lägg till läget i filen och hämta in den igen.',
+  },
   'place-told-twice': {
     what: 'Raden gäller samma plats som rad {value}.',
     remedy: 'Behåll den rad som gäller och ta bort den andra.',
