@@ -3,18 +3,17 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
-import { baseNames } from './base-names.ts';
 import { boxAround } from './drawing.ts';
 import { FeatureButtons } from './feature-buttons.tsx';
 import { graticule } from './graticule.ts';
 import { leave } from './leave.ts';
 import { Legend, type LegendRow } from './legend.tsx';
-import { NOTHING } from './map-style.ts';
 import { MovablePin, type Pin } from './movable-pin.tsx';
 import { ScaleBar } from './scale-bar.tsx';
 import type { BaseMap, LonLat, Scene, Stop } from './scene.ts';
-import { areaNames, sceneSources } from './scene-sources.ts';
-import { type Colours, useMap, useSource, useSources } from './use-map.ts';
+import { sceneSources } from './scene-sources.ts';
+import { useAreaOutlines, useGround } from './use-ground.ts';
+import { type Colours, useDrawn, useMap, useSources } from './use-map.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './map.css';
 
@@ -57,19 +56,10 @@ export default function MapCanvas(props: MapProps) {
   const made = useMap(container, colours, words.title(title));
   const map = made === 'impossible' ? null : made;
   const sources = useMemo(() => sceneSources(scene, selected), [scene, selected]);
-  useSource(map, 'base', base.features ?? NOTHING);
-  const names = useMemo(
-    () => baseNames(base.features, new Set(scene.places.map(({ name }) => name))),
-    [base.features, scene.places],
-  );
-  useSource(map, 'base-names', names);
-  useSource(map, 'areas', areas);
-  useSource(
-    map,
-    'area-names',
-    useMemo(() => areaNames(areas), [areas]),
-  );
+  const drawn = useDrawn(map);
   useSources(map, sources);
+  useAreaOutlines(map, areas);
+  useGround(map, drawn, base, scene);
   useGrid(map, base.features === null);
   const fit = useFit(map, scene.fit);
   return (
@@ -79,7 +69,7 @@ export default function MapCanvas(props: MapProps) {
       role="group"
       aria-label={title}
       aria-describedby={help}
-      data-ready={map === null ? undefined : ''}
+      data-ready={drawn ? '' : undefined}
     >
       <p id={help} className="vh">
         {words.keys}

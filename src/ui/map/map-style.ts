@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { answerLayers, answerNames } from './answer-layers.ts';
-import { groundLayers, groundNames } from './base-layers.ts';
+import { groundLayers } from './ground-layers.ts';
+import { groundNames } from './ground-names.ts';
 import { drawImages } from './images.ts';
 import type { Palette } from './palette.ts';
 
@@ -9,6 +10,7 @@ export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features:
 
 export const SOURCES = [
   'base',
+  'base-detail',
   'base-names',
   'areas',
   'area-names',

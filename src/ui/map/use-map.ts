@@ -19,7 +19,7 @@ export function useMap(
   useEffect(() => {
     if (container.current === null || !hasWebGl()) return undefined;
     const made = makeMap(container.current, paletteOf(colours), firstTitle.current);
-    made.once('load', () => setMap(made));
+    made.once('style.load', () => setMap(made));
     return () => {
       setMap(null);
       made.remove();
@@ -56,6 +56,22 @@ function keepColours(map: MapLibre, colours: Colours): () => void {
     window.removeEventListener('beforeprint', onPaper);
     window.removeEventListener('afterprint', onTheme);
   };
+}
+
+/** @returns true once the map has been drawn with what was first put in it */
+export function useDrawn(map: MapLibre | null): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (map === null) return undefined;
+    const first = map.once('load');
+    let gone = false;
+    void first.then(() => gone || setDrawn(true));
+    return () => {
+      gone = true;
+      setDrawn(false);
+    };
+  }, [map]);
+  return drawn;
 }
 
 /** Keeps one source of the map equal to the data. */

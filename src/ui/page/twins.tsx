@@ -1,5 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Segments } from '../components/segments.tsx';
+import { onKey } from '../keys.ts';
 import { useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
 import './twins.css';
@@ -15,10 +17,12 @@ interface Props {
 
 type Shown = 'map' | 'table';
 
-/** Map and table side by side, as equals; on a phone a switch between them. */
+/** Map and table side by side, as equals; on a phone a switch between them. The key `t` swaps them. */
 export function Twins({ map, table, below, rows }: Props) {
   const words = useWords(uiWords);
   const [shown, setShown] = useState<Shown>('map');
+  const twins = useRef<HTMLDivElement>(null);
+  useSwap(twins, setShown);
   return (
     <>
       <div className="twin-switch phone-only screen-only">
@@ -34,7 +38,7 @@ export function Twins({ map, table, below, rows }: Props) {
           ]}
         />
       </div>
-      <div className="twins" data-shown={shown}>
+      <div className="twins" data-shown={shown} ref={twins}>
         <div className="map-side">{map}</div>
         <div className="table-side">
           <div data-twin="">{table}</div>
@@ -42,5 +46,25 @@ export function Twins({ map, table, below, rows }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+const IN_MAP = '.map-gl canvas';
+const IN_TABLE = '[data-twin] [aria-current] a, [data-twin] tbody a, [data-twin] button';
+
+/** On a phone the key shows the other twin, on a wide screen it moves focus to it. */
+function useSwap(twins: RefObject<HTMLDivElement | null>, show: (shown: Shown) => void): void {
+  useEffect(
+    () =>
+      onKey('t', () => {
+        const both = twins.current;
+        if (both === null) return;
+        const folded = matchMedia('(max-width: 700px)').matches;
+        const inMap = both.querySelector('.map-side')?.contains(document.activeElement) === true;
+        const next: Shown = (folded ? both.dataset['shown'] === 'map' : inMap) ? 'table' : 'map';
+        flushSync(() => show(next));
+        both.querySelector<HTMLElement>(next === 'map' ? IN_MAP : IN_TABLE)?.focus();
+      }),
+    [twins, show],
   );
 }

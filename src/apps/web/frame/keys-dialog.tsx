@@ -5,7 +5,7 @@ import { Button } from '../../../ui/components/button.tsx';
 import { Check } from '../../../ui/components/check.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
-import { lettersAreOn, onKey, onKeysAfter, turnLetters } from './keys.ts';
+import { lettersAreOn, onKey, onKeysAfter, turnLetters } from '../../../ui/keys.ts';
 import './dialog.css';
 
 /** All keys, opened by `?`, with the way to turn the single-letter ones off. */
@@ -54,8 +54,10 @@ function KeyList() {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['/'], words.search],
     [['g', 'k'], words.map],
+    [['g', 'p'], words.places],
     [['g', 's'], words.schools],
     [['g', 'h'], words.bring],
+    [['t'], words.swap],
     [['?'], words.all],
     [['↑ ↓ ← →'], words.pan],
     [['+ −'], words.zoom],

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/components/icon.tsx';
 import { Segments } from '../../../ui/components/segments.tsx';
 import { LANGUAGES, type Language } from '../../../ui/language/language.ts';
 import { useSpoken, useWords } from '../../../ui/language/language-provider.tsx';
+import { DENSITIES, type Density, rememberedDensity, wearDensity } from '../../../ui/density.ts';
 import { THEMES, type Theme, rememberedTheme, wearTheme } from '../../../ui/theme.ts';
 import { frameWords } from '../texts/index.ts';
 import { layerHome } from '../../../ui/components/layer-home.ts';
@@ -16,6 +17,11 @@ export function LooksMenu() {
   const words = useWords(frameWords);
   const { language, speak } = useSpoken();
   const [theme, setTheme] = useState<Theme>(() => rememberedTheme(localStorage));
+  const [density, setDensity] = useState<Density>(() => rememberedDensity(localStorage));
+  const pack = (next: Density) => {
+    setDensity(next);
+    wearDensity(next);
+  };
   const wear = (next: Theme) => {
     setTheme(next);
     wearTheme(next);
@@ -35,6 +41,12 @@ export function LooksMenu() {
               value={theme}
               onChange={wear}
               options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+            />
+            <Segments<Density>
+              label={words.density}
+              value={density}
+              onChange={pack}
+              options={DENSITIES.map((value) => ({ value, label: words.densities[value] }))}
             />
             <Segments<Language>
               label={words.language}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useStat
 import { Icon } from '../../../ui/components/icon.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
-import { onKey } from './keys.ts';
+import { onKey } from '../../../ui/keys.ts';
 import { type Found, useFound } from './use-found.ts';
 import './search-box.css';
 

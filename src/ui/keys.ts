@@ -9,17 +9,22 @@ export function turnLetters(on: boolean): void {
   localStorage.setItem(KEY, on ? 'on' : 'off');
 }
 
+const TAKES_LETTERS = 'input, select, textarea, [contenteditable], [role=menu], [role=listbox], [role=dialog]';
+
+/** A field takes what is written, a list jumps to what begins so, a dialog is to be closed first. */
 function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
-  );
+  return target instanceof Element && target.closest(TAKES_LETTERS) !== null;
+}
+
+function isOfKey(event: KeyboardEvent, key: string): boolean {
+  const combined = event.ctrlKey || event.metaKey || event.altKey;
+  return event.key === key && !combined && !isWriting(event.target) && lettersAreOn();
 }
 
 /** Does something when a single key is pressed and nobody is writing. @returns how to stop */
 export function onKey(key: string, action: () => void): () => void {
   const listen = (event: KeyboardEvent) => {
-    const combined = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== key || combined || isWriting(event.target) || !lettersAreOn()) return;
+    if (!isOfKey(event, key)) return;
     event.preventDefault();
     action();
   };
@@ -35,7 +40,7 @@ export function onKeysAfter(first: string, actions: Readonly<Record<string, () =
   const stops = [onKey(first, () => void (until = performance.now() + PAUSE_MS))];
   for (const [key, action] of Object.entries(actions)) {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== key || performance.now() > until || isWriting(event.target)) return;
+      if (!isOfKey(event, key) || performance.now() > until) return;
       until = 0;
       action();
     };
