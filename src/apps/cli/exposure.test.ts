@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -129,6 +131,46 @@ describe('exposure on files', () => {
       licence: 'CC0-1.0',
       covers: { declaredComplete: ['gr'] },
     });
+  });
+
+  it('does not say no over a row of which nobody knows whether it is a school', async () => {
+    const places = file('places.csv', PLACES);
+    for (const kind of ['Hall', '', '"Grundskola 7-9"']) {
+      printed = '';
+      const schools = file('schools.csv', `${HEAD}\nA1,Fyren,${kind},61.5030,18.6000,9901\n`);
+      const { document } = await ask('--places', places, '--schools', schools, '--complete', 'gr', '--json');
+      expect(document.places[0]).toMatchObject({
+        youthExposed: 'undecided',
+        reasons: ['form-not-stated'],
+        schools: [{ code: 'A1', forms: [] }],
+      });
+      expect(document.rejected).toHaveLength(2);
+    }
+  });
+
+  it('does not say no from one page of a register, whatever is declared', async () => {
+    const places = file('places.csv', PLACES);
+    const unit = {
+      code: '99000001',
+      name: 'Fyren',
+      wgs84_Lat: '61.6',
+      wgs84_Long: '18.6',
+      typeOfSchooling: [{ code: 'gr' }],
+    };
+    const page = { status: 'OK', body: { _embedded: { listedSchoolUnits: [unit] }, page: { totalElements: 2 } } };
+    const schools = file('page.json', JSON.stringify(page));
+    const { document } = await ask('--places', places, '--schools', schools, '--complete', 'gr', '--json');
+    expect(document.places[0]).toMatchObject({ youthExposed: 'undecided', reasons: ['register-coverage'] });
+  });
+
+  it('stops reading what has no end, and reads a pipe once', async () => {
+    expect(await refusalOf('--places', '/dev/zero', '--schools', file('schools.csv', SCHOOLS))).toBe('file-too-large');
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writing = writeFile(pipe, PLACES);
+    const { document } = await ask('--places', pipe, '--schools', file('schools.csv', SCHOOLS), '--json');
+    await writing;
+    expect(document.places[0]).toMatchObject({ youthExposed: 'yes' });
   });
 
   it('never counts a preschool, and reads a kind as the line tells', async () => {

@@ -121,8 +121,10 @@ class Inquiry {
     const reading = this.#take(named, await readSchoolsFile(named));
     if (!reading) return [];
     const note = await this.#noteOf(named);
-    const sites: SchoolSite[] = [...reading.accepted, ...reading.unplaced];
-    const declaredComplete = named.complete ?? note.completeFor;
+    const sites: SchoolSite[] = [...reading.accepted, ...reading.unplaced, ...reading.unsorted];
+    // One page of many cannot be complete, whatever is declared of it.
+    const isPart = reading.notices.some(({ code }) => code === 'page-of-many');
+    const declaredComplete = isPart ? null : (named.complete ?? note.completeFor);
     return [{ schools: { sites, declaredComplete }, source: sourceEntry(named, 'schools', reading, note) }];
   }
 

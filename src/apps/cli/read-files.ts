@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Result } from '../../ground/result.ts';
 import type { FileRefusal } from '../../ground/row-report.ts';
 import type { ReadingWithNotices } from '../../ground/table/index.ts';
@@ -38,9 +38,9 @@ function isDatabase(bytes: Uint8Array): boolean {
 /** The bytes of a file, or the one reason why it cannot be read. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > MOST_BYTES) throw new InputRefused('file-too-large', file);
-    return await readFile(file);
+    await using handle = await open(file);
+    if ((await handle.stat()).size > MOST_BYTES) throw new InputRefused('file-too-large', file);
+    return await readBounded(handle, file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputRefused('file-not-found', file);
@@ -48,4 +48,16 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     if (code === 'EISDIR') throw new InputRefused('file-is-folder', file);
     throw cause;
   }
+}
+
+/** A pipe and a device have no size beforehand, so the bytes are counted as they come. */
+async function readBounded(handle: FileHandle, file: string): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > MOST_BYTES) throw new InputRefused('file-too-large', file);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { accept, refuse, type Result } from '../../ground/result.ts';
 import { isDay, isForm } from './exposure-options.ts';
+import { InputRefused } from './terminal.ts';
 
 /** What stands beside a file about it, in `FILE.source.json`. */
 export interface SourceNoteFile {
@@ -19,9 +20,11 @@ const NOTHING: SourceNoteFile = { date: null, completeFor: null, licence: null }
 
 /** Reads `schools.ndjson.source.json`, or `schools.source.json`, when one stands beside the file. */
 export async function readSourceNote(file: string): Promise<Result<SourceNoteFile, SourceNoteRefusal>> {
-  for (const path of [`${file}.source.json`, file.replace(/\.[^./\\]+$/, '.source.json')]) {
+  const beside = new Set([`${file}.source.json`, file.replace(/\.[^./\\]+$/, '.source.json')]);
+  beside.delete(file); // a name without an ending is unchanged, and a pipe can be read only once
+  for (const path of beside) {
     const text = await readIfThere(path);
-    if (text !== undefined && path !== file) return readNote(text, path);
+    if (text !== undefined) return readNote(text, path);
   }
   return accept(NOTHING);
 }
@@ -30,7 +33,10 @@ async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return undefined;
+    if (['EACCES', 'EPERM'].includes(code)) throw new InputRefused('file-not-readable', path);
+    if (code === 'EISDIR') throw new InputRefused('file-is-folder', path);
     throw cause;
   }
 }

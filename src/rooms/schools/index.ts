@@ -2,6 +2,7 @@ export * from './contract.ts';
 export { doubtPositions, type PlacedSite, type PositionDoubt } from './domain/doubt-positions.ts';
 export type { KeptSchool, PositionCorrection } from './domain/kept-school.ts';
 export {
+  KNOWN_FORMS,
   notCounted,
   type FormTaught,
   type NotCounted,

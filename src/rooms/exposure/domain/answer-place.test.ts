@@ -137,6 +137,12 @@ describe('which schools are asked about', () => {
     });
   });
 
+  it('does not rule out a form that nobody knows, and rules out the known others', () => {
+    const taught = (form: string) => ask([schoolAt(100, { forms: [{ form, years: [] }] })]);
+    expect(taught('grundskolan')).toMatchObject({ youthExposed: 'undecided', reasons: ['form-not-stated'] });
+    expect(taught('vuxgy')).toMatchObject({ youthExposed: 'no', schools: [] });
+  });
+
   it('measures from a point place and from inside', () => {
     const inside = ask([aSchool({ position: { east: EAST + 50, north: NORTH + 50 } })]);
     expect(inside.schools[0].distanceMetres).toBe(0);

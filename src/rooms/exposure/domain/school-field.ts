@@ -1,6 +1,6 @@
 import { buildGridIndex, type GridIndex } from '../../../ground/geo/index.ts';
 import type { Area } from '../../places/index.ts';
-import { doubtPositions, notCounted, type SchoolSite } from '../../schools/index.ts';
+import { doubtPositions, KNOWN_FORMS, notCounted, type SchoolSite } from '../../schools/index.ts';
 import type { ExposureSettings } from '../contract.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { ASSUMED_SCHOOL_UNCERTAINTY_METRES } from './nearness.ts';
@@ -92,11 +92,11 @@ function askedSchool<Site extends SchoolSite>(
 
 type Match = 'yes' | 'no' | 'form-not-stated' | 'years-not-stated';
 
-/** A register that is silent about forms or years cannot rule a school out. */
+/** A register that is silent about forms or years, or says a form that nobody knows, cannot rule a school out. */
 function matchOf(site: SchoolSite, settings: Pick<ExposureSettings, 'schoolForms' | 'schoolYears'>): Match {
   if (site.forms.length === 0) return 'form-not-stated';
   const taught = site.forms.filter(({ form }) => settings.schoolForms.includes(form));
-  if (taught.length === 0) return 'no';
+  if (taught.length === 0) return site.forms.every(({ form }) => KNOWN_FORMS.has(form)) ? 'no' : 'form-not-stated';
   const { schoolYears } = settings;
   if (schoolYears === null) return 'yes';
   if (taught.some(({ years }) => years.some((year) => schoolYears.includes(year)))) return 'yes';

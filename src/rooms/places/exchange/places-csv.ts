@@ -1,4 +1,4 @@
-import { readWkt, type Crs, type ReadGeometry } from '../../../ground/geo/index.ts';
+import { readWkt, type Crs, type ReadGeometry, type SwerefPoint } from '../../../ground/geo/index.ts';
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { FileRefusal } from '../../../ground/row-report.ts';
 import {
@@ -67,18 +67,34 @@ function missingColumns(columns: Columns<PlaceField>, all: Columns<PlaceField>):
 function readCells(cell: Cell, crs: Crs | null): Result<ReadGeometry, PlaceFault> {
   if (cell('wkt') !== '') {
     const read = readWkt(cell('wkt'), crs ?? 'EPSG:4326');
-    return read.ok ? read : refuse({ field: 'wkt', ...read.refusal });
+    if (!read.ok) return refuse({ field: 'wkt', ...read.refusal });
+    // Beside a boundary, numbers are a label's place; beside a point they are the same point or a mistake.
+    if (read.value.kind !== 'point') return read;
+    const beside = readNumbers(cell, crs);
+    return beside.ok ? agreed(read.value.point, beside.value) : beside;
   }
+  const point = readNumbers(cell, crs);
+  if (!point.ok) return point;
+  return accept(point.value ? { kind: 'point', point: point.value } : { kind: 'empty' });
+}
+
+function readNumbers(cell: Cell, crs: Crs | null): Result<SwerefPoint | null, PlaceFault> {
   const degrees = readPoint(cell('lat'), cell('lon'), 'EPSG:4326');
   if (!degrees.ok) return refuse({ field: 'lat, lon', ...degrees.refusal });
   const metres = readPoint(cell('north'), cell('east'), crs ?? 'EPSG:3006');
   if (!metres.ok) return refuse({ field: 'east, north', ...metres.refusal });
-  const point = degrees.value ?? metres.value;
-  if (degrees.value && metres.value) {
-    const apart = Math.hypot(degrees.value.east - metres.value.east, degrees.value.north - metres.value.north);
-    if (apart > 100) return refuse({ field: 'lat, lon', code: 'positions-disagree', value: `${Math.round(apart)} m` });
-  }
-  return accept(point ? { kind: 'point', point } : { kind: 'empty' });
+  if (degrees.value === null) return metres;
+  const both = agreed(degrees.value, metres.value);
+  return both.ok ? degrees : both;
+}
+
+const MOST_APART_METRES = 100;
+
+/** One point told twice: nobody can know which holds when they differ. */
+function agreed(point: SwerefPoint, other: SwerefPoint | null): Result<ReadGeometry, PlaceFault> {
+  const apart = other === null ? 0 : Math.hypot(point.east - other.east, point.north - other.north);
+  if (apart <= MOST_APART_METRES) return accept({ kind: 'point', point });
+  return refuse({ field: 'lat, lon', code: 'positions-disagree', value: `${Math.round(apart)} m` });
 }
 
 function noteOpenLine(gatherer: RowGatherer<PlaceRow>, table: CsvTable): void {

@@ -51,6 +51,12 @@ describe('readPlaces: CSV', () => {
     });
   });
 
+  it('refuses a point in WKT that other columns contradict', () => {
+    const text = (lat: string): string => `namn;wkt;lat;lon\nÅkertorget;POINT(18.06 59.33);${lat};18.06\n`;
+    expect(codes(text('59.3301'))).toEqual(['taken']);
+    expect(codes(text('59.35'))).toEqual(['2 positions-disagree']);
+  });
+
   it('reads east and north when the system is told, and asks for it otherwise', () => {
     const text = 'namn,x,y\nÅkertorget,674032.5,6580822.25\n';
     expect(places(text, { crs: 'EPSG:3006' }).accepted[0].shape).toEqual({

@@ -6,6 +6,26 @@ import type { SwerefPoint } from '../../../ground/geo/index.ts';
  */
 export type SchoolForm = string;
 
+/** Every form that is known to be a school or to be none. Of any other word nobody can say what it teaches. */
+export const KNOWN_FORMS: ReadonlySet<SchoolForm> = new Set([
+  'fsk',
+  'gr',
+  'gran',
+  'sp',
+  'sam',
+  'gy',
+  'gyan',
+  'fth',
+  'oppfth',
+  'vux',
+  'vuxgr',
+  'vuxgy',
+  'vuxgran',
+  'vuxgyan',
+  'sfi',
+  'preschool',
+]);
+
 export interface FormTaught {
   readonly form: SchoolForm;
   /** "0" to "9"; empty when the register does not say */

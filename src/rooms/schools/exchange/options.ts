@@ -18,4 +18,6 @@ export interface SchoolsOptions {
 export interface SchoolReading extends ReadingWithNotices<SchoolSite> {
   /** without a position in Sweden: code `position-missing`, or `school-abroad` where `abroad` is true */
   readonly unplaced: readonly SchoolSite[];
+  /** of a kind that is missing or that nobody knows, so without a form: named in `rejected`, but each may be a school */
+  readonly unsorted: readonly SchoolSite[];
 }

@@ -19,12 +19,13 @@ export function readSchools(bytes: Uint8Array, options: SchoolsOptions): Result<
   if (file.kind === 'sqlite') return refuseFile('file-holds-places', null);
   const gatherer = new RowGatherer<SchoolSite>();
   const unplaced: SchoolSite[] = [];
-  const gatherers = { gatherer, unplaced };
+  const unsorted: SchoolSite[] = [];
+  const gatherers = { gatherer, unplaced, unsorted };
   const format =
     file.kind === 'json'
       ? readSchoolsJson(gatherers, file.json, options)
       : readSchoolsTable(gatherers, file.table, options);
   if (!format.ok) return format;
   const reading = gatherer.finish(format.value, file.encoding);
-  return reading.ok ? accept({ ...reading.value, unplaced }) : reading;
+  return reading.ok ? accept({ ...reading.value, unplaced, unsorted }) : reading;
 }

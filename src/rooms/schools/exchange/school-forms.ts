@@ -23,10 +23,16 @@ const FORMS: Readonly<Record<string, SchoolForm>> = {
   gymnasium: 'gy',
   gymnasieskola: 'gy',
   gyan: 'gyan',
+  fth: 'fth',
+  fritidshem: 'fth',
+  oppfth: 'oppfth',
+  oppenfritidsverksamhet: 'oppfth',
   anpassadgymnasieskola: 'gyan',
   vux: 'vux',
   vuxgr: 'vuxgr',
   vuxgy: 'vuxgy',
+  vuxgran: 'vuxgran',
+  vuxgyan: 'vuxgyan',
   sfi: 'sfi',
   vuxsfi: 'sfi',
   swedishforimmigrants: 'sfi',
@@ -70,11 +76,11 @@ export function readYears(raw: unknown): Result<readonly string[], SchoolFault> 
     : refuse({ field: 'schoolYears', code: 'forms-unreadable', value: showValue(raw) });
 }
 
-/** Forms parted by | with the years of compulsory school beside them, as in the tables made of Skolverket's list. */
+/** Forms parted by | (or , ; /) with the years of compulsory school beside them, as in the tables made of Skolverket's list. */
 export function readFormCells(forms: string, grYears: string): Result<readonly FormTaught[], SchoolFault> {
   const years = readYears(grYears === '' ? [] : grYears.split('|'));
   if (!years.ok) return years;
-  const codes = forms.split('|').filter((code) => code.trim() !== '');
+  const codes = forms.split(/[|,;/]/).filter((code) => code.trim() !== '');
   return accept(
     codes.map(registerForm).map((form) => ({
       form,

@@ -80,7 +80,7 @@ function rawSchool({ row, cells }: CsvRow, { columns, options, ofSkolverket }: R
     street: text('street'),
     postalCode: text('postalCode'),
     locality: text('locality'),
-    ...(kindUnknown ? { leaveOut: forms.refusal } : {}),
+    ...(kindUnknown ? { leaveOut: forms.refusal, mayBeSchool: true } : {}),
     notices: forms.ok && forms.value.taught.length === 0 ? [FORMS_MISSING] : [],
   };
 }

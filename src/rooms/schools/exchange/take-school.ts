@@ -24,6 +24,8 @@ export interface RawSchool {
   readonly locality: unknown;
   /** a reason to leave the row out that the format knows of */
   readonly leaveOut?: SchoolFault;
+  /** true when the row is left out because nobody knows whether it is a school */
+  readonly mayBeSchool?: boolean;
   /** what deserves a look though the row is taken */
   readonly notices?: readonly SchoolFault[];
 }
@@ -37,12 +39,13 @@ export interface SchoolFault {
 export interface SchoolGatherers {
   readonly gatherer: RowGatherer<SchoolSite>;
   readonly unplaced: SchoolSite[];
+  readonly unsorted: SchoolSite[];
 }
 
 const MOST_UNCERTAINTY_METRES = 5_000;
 
 /** Judges one row and hands it to the gatherer: taken, left out, or a fault that refuses the file. */
-export function takeSchool({ gatherer, unplaced }: SchoolGatherers, raw: RawSchool): void {
+export function takeSchool({ gatherer, unplaced, unsorted }: SchoolGatherers, raw: RawSchool): void {
   gatherer.count();
   const faults: SchoolFault[] = [];
   const notices: SchoolFault[] = [...(raw.notices ?? [])];
@@ -53,7 +56,10 @@ export function takeSchool({ gatherer, unplaced }: SchoolGatherers, raw: RawScho
     for (const fault of faults) gatherer.fault({ row, name, ...fault });
     return;
   }
-  if (raw.leaveOut) return gatherer.leaveOut({ row, name, ...raw.leaveOut });
+  if (raw.leaveOut) {
+    if (raw.mayBeSchool) unsorted.push(site);
+    return gatherer.leaveOut({ row, name, ...raw.leaveOut });
+  }
   if (!gatherer.claim(site.code, site, { row, name, field: 'code' })) return;
   for (const notice of notices) gatherer.notice({ row, name, ...notice });
   if (site.position !== null) return gatherer.take(site);

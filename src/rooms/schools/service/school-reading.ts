@@ -15,7 +15,7 @@ const COLUMN_CODES = new Set([
 
 /**
  * Reads a file of schools. Takes its time: called in a worker. Units without a position are taken too, so that a
- * coordinator can say where they are; the report names them.
+ * coordinator can say where they are, and units of an unknown kind, since each may be a school; the report names them.
  */
 export function readSchoolFile(
   { bytes, fileName, declaration, mapping }: FileToRead,
@@ -29,14 +29,15 @@ export function readSchoolFile(
     onProgress,
   });
   if (read.ok) {
-    const { unplaced, ...reading } = read.value;
-    const taken = new Set(unplaced.map(({ row }) => row));
+    const { unplaced, unsorted, ...reading } = read.value;
+    const kept = [...unplaced, ...withOwnCodes(unsorted, [...reading.accepted, ...unplaced])];
+    const taken = new Set(kept.map(({ row }) => row));
     const isTaken = ({ row }: RowRejection) => taken.has(row);
     return {
       outcome: 'read',
       reading: {
         ...reading,
-        accepted: [...reading.accepted, ...unplaced],
+        accepted: [...reading.accepted, ...kept],
         rejected: reading.rejected.filter((rejection) => !isTaken(rejection)),
         notices: [...reading.notices, ...reading.rejected.filter(isTaken)],
       },
@@ -47,4 +48,10 @@ export function readSchoolFile(
   return question?.ok === true && question.value !== null
     ? { outcome: 'needsMapping', question: question.value, rejected }
     : { outcome: 'refused', rejected };
+}
+
+/** The code is the key of the register: a row of unknown kind under a code that is taken stays left out. */
+function withOwnCodes(unsorted: readonly SchoolSite[], accepted: readonly SchoolSite[]): SchoolSite[] {
+  const codes = new Set(accepted.map(({ code }) => code));
+  return unsorted.filter(({ code }) => !codes.has(code) && codes.add(code));
 }
