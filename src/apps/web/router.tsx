@@ -6,7 +6,8 @@ import { ImportsPage } from '../../rooms/imports/web.ts';
 import { SchoolsPage } from '../../rooms/schools/web.ts';
 import { Crashed } from './frame/crash-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
-import { AboutPage, ImportRoute, PlaceRoute, PrintRoute, SchoolRoute } from './pages/routes.tsx';
+import { PlaceRoute } from './pages/place-route.tsx';
+import { AboutPage, ImportRoute, PrintRoute, SchoolRoute } from './pages/routes.tsx';
 
 const root = createRootRoute({
   component: Frame,

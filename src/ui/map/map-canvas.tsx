@@ -1,17 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
-import { boxAround } from './drawing.ts';
 import { FeatureButtons } from './feature-buttons.tsx';
 import { graticule } from './graticule.ts';
 import { leave } from './leave.ts';
 import { Legend, type LegendRow } from './legend.tsx';
 import { MovablePin, type Pin } from './movable-pin.tsx';
 import { ScaleBar } from './scale-bar.tsx';
-import type { BaseMap, LonLat, Scene, Stop } from './scene.ts';
+import type { BaseMap, Scene, Stop } from './scene.ts';
 import { sceneSources } from './scene-sources.ts';
+import { useFit } from './use-fit.ts';
 import { useAreaOutlines, useGround } from './use-ground.ts';
 import { type Colours, useDrawn, useMap, useSources } from './use-map.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -61,7 +61,7 @@ export default function MapCanvas(props: MapProps) {
   useAreaOutlines(map, areas);
   useGround(map, drawn, base, scene);
   useGrid(map, base.features === null);
-  const fit = useFit(map, scene.fit);
+  const fit = useFit(map, scene.fit, stops);
   return (
     <div
       className="map"
@@ -88,18 +88,6 @@ export default function MapCanvas(props: MapProps) {
       <p className="attr">{base.attribution}</p>
     </div>
   );
-}
-
-/** Shows the whole answer when it arrives or changes. @returns how to show it again */
-function useFit(map: MapLibre | null, fit: readonly LonLat[]): () => void {
-  const show = useCallback(() => {
-    const box = boxAround(fit);
-    if (map === null || box === undefined) return;
-    const edge = Math.min(56, map.getContainer().clientWidth / 8);
-    map.fitBounds(box, { padding: edge, maxZoom: 16, animate: false });
-  }, [map, fit]);
-  useEffect(show, [show]);
-  return show;
 }
 
 function useGrid(map: MapLibre | null, shown: boolean): void {

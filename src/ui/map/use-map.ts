@@ -63,11 +63,11 @@ export function useDrawn(map: MapLibre | null): boolean {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     if (map === null) return undefined;
-    const first = map.once('load');
-    let gone = false;
-    void first.then(() => gone || setDrawn(true));
+    const first = () => setDrawn(true);
+    // Putting data in the map makes it draw again, so that it comes to rest after this, however early it is asked.
+    map.once('idle', first);
     return () => {
-      gone = true;
+      map.off('idle', first);
       setDrawn(false);
     };
   }, [map]);

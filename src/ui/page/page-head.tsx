@@ -4,11 +4,16 @@ import { useWords } from '../language/language-provider.tsx';
 import { uiWords } from '../texts/index.ts';
 import './page-head.css';
 
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
 interface Props {
   readonly title: string;
   /** a place name is set in serif: somebody stands for it */
   readonly ofPlace?: boolean;
-  readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
+  readonly crumbs?: readonly Crumb[];
   readonly actions?: ReactNode;
   /** what stands under the title: the answer, the facts */
   readonly children?: ReactNode;

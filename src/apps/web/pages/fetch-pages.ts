@@ -1,3 +1,4 @@
+import { fetchPlacesPages } from '../../../rooms/places/web.ts';
 import { fetchExposurePages } from '../../../rooms/exposure/web.ts';
 import { fetchImportsPages } from '../../../rooms/imports/web.ts';
 import { fetchSchoolsPages } from '../../../rooms/schools/web.ts';
@@ -6,6 +7,7 @@ import { fetchSchoolsPages } from '../../../rooms/schools/web.ts';
 export async function fetchPages(): Promise<void> {
   const pages = [
     fetchExposurePages(),
+    fetchPlacesPages(),
     fetchSchoolsPages(),
     fetchImportsPages(),
     import('./about-page.tsx'),

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { PlacePage, PlacesNearSchool, PrintPage } from '../../../rooms/exposure/web.ts';
+import { PlacesNearSchool, PrintPage } from '../../../rooms/exposure/web.ts';
 import { SchoolPage } from '../../../rooms/schools/web.ts';
 import { useWorkspace } from '../frame/use-workspace.ts';
 import { useParam } from './use-param.ts';
@@ -7,11 +7,6 @@ import { useParam } from './use-param.ts';
 /** Wiring only: what a link names is handed to the room's page, and panels of later rooms to the pages of earlier ones. */
 export const AboutPage = lazy(() => import('./about-page.tsx'));
 export const ImportRoute = lazy(() => import('./import-route.tsx'));
-
-export function PlaceRoute() {
-  const code = useParam('code');
-  return <PlacePage key={code} code={code} />;
-}
 
 export function SchoolRoute() {
   const id = useParam('id');

@@ -9,7 +9,6 @@ import { useLinkState } from '../../../ui/page/link-state.ts';
 import { Twins } from '../../../ui/page/twins.tsx';
 import { useAreas, useBaseMap } from '../../places/web.ts';
 import type { PlaceExposure, SchoolNear } from '../contract.ts';
-import { CoverageCard } from './coverage-card.tsx';
 import { useOverview } from './exposure-queries.ts';
 import { exposureWords } from './exposure-words.ts';
 import { placeScene, schoolStops } from './place-scene.ts';
@@ -49,25 +48,20 @@ export function PlaceAnswer({ exposure }: { readonly exposure: PlaceExposure }) 
     />
   );
   return (
-    <div className="stack">
-      <Twins
-        rows={formatNumber(exposure.schools.length, language)}
-        map={map}
-        table={
-          <SchoolCard exposure={exposure} rows={rows} search={search} selected={selected} onSelect={setSelected} />
-        }
-        below={
-          <>
-            <div className="duo">
-              <SensitivityCard exposure={exposure} />
-              <YouthCard exposure={exposure} />
-            </div>
-            <UnknownCard schools={exposure.positionUnknown} />
-          </>
-        }
-      />
-      <CoverageCard coverage={exposure.coverage} />
-    </div>
+    <Twins
+      rows={formatNumber(exposure.schools.length, language)}
+      map={map}
+      table={<SchoolCard exposure={exposure} rows={rows} search={search} selected={selected} onSelect={setSelected} />}
+      below={
+        <>
+          <div className="duo">
+            <SensitivityCard exposure={exposure} />
+            <YouthCard exposure={exposure} />
+          </div>
+          <UnknownCard exposure={exposure} />
+        </>
+      }
+    />
   );
 }
 

@@ -4,13 +4,15 @@ import { DataTable } from '../../../ui/components/data-table.tsx';
 import { counted } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import { schoolPath, unplacedFlag } from '../../schools/web.ts';
-import type { SchoolUnplaced } from '../contract.ts';
+import type { PlaceExposure } from '../contract.ts';
 import { exposureWords, flagInWords } from './exposure-words.ts';
 
-/** Schools whose place on the map nobody knows: beside the answer, never counted as outside it. */
-export function UnknownCard({ schools }: { readonly schools: readonly SchoolUnplaced[] }) {
+/** Schools whose place on the map nobody knows: beside the answer, never counted as outside it, and named once. */
+export function UnknownCard({ exposure }: { readonly exposure: PlaceExposure }) {
   const words = useWords(exposureWords);
   const language = useLanguage();
+  const named = new Set(exposure.schools.map(({ id }) => id));
+  const schools = exposure.positionUnknown.filter(({ id }) => !named.has(id));
   if (schools.length === 0) return null;
   return (
     <Card title={words.unknown.title} padded={false}>

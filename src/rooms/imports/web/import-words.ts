@@ -11,6 +11,9 @@ export type RemedyWords = Readonly<Record<string, { readonly what: string; reado
 
 const SHARED: Words<RemedyWords> = { sv: rejectionsSv, en: rejectionsEn };
 
+/** What leads up to a value in a sentence, and falls away with it: ": {value}", " ({value})". */
+const WITHOUT_VALUE = /:? ?\(?"?\{value\}"?(?: (?:m|byte))?\)?/g;
+
 interface Said {
   readonly code: string;
   readonly field: string;
@@ -24,6 +27,10 @@ export function remedyFor(
   language: Language,
 ): { what: string; remedy: string } {
   const words = own[code] ?? SHARED[language][code] ?? { what: code, remedy: '' };
-  const filled = (text: string) => text.replaceAll('{value}', value ?? '').replaceAll('{field}', field);
+  const filled = (text: string) =>
+    (value === null ? text.replaceAll(WITHOUT_VALUE, '') : text.replaceAll('{value}', value)).replaceAll(
+      '{field}',
+      field,
+    );
   return { what: filled(words.what), remedy: filled(words.remedy) };
 }

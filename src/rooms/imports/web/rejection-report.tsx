@@ -14,7 +14,8 @@ interface Props {
 
 /** Every row that could not be taken: where it stands, what is wrong, and what to do. */
 export function RejectionReport({ run, preview: { rejected, rejectedCount }, remedies }: Props) {
-  const words = useWords(importWords).report;
+  const { report: words, mapping } = useWords(importWords);
+  const known = mapping.fields;
   const language = useLanguage();
   if (rejected.length === 0) return null;
   const aside = (
@@ -43,7 +44,7 @@ export function RejectionReport({ run, preview: { rejected, rejectedCount }, rem
               </>
             ),
           },
-          { id: 'field', head: words.field, wideOnly: true, cell: ({ field }) => field },
+          { id: 'field', head: words.field, wideOnly: true, cell: ({ field }) => known[field] ?? field },
           { id: 'value', head: words.value, cell: ({ value }) => value ?? '–' },
           {
             id: 'remedy',

@@ -1,10 +1,8 @@
 import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
-import { DataTable } from '../../../ui/components/data-table.tsx';
 import { Note } from '../../../ui/components/note.tsx';
 import { formatNumber } from '../../../ui/format/number.ts';
 import { listed } from '../../../ui/format/words.ts';
-import type { Language } from '../../../ui/language/language.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import type { ImportPreview, ImportRun } from '../contract.ts';
 import { DeclarationForm } from './declaration-form.tsx';
@@ -12,6 +10,7 @@ import type { FormOption } from './form-option.ts';
 import type { ImportStep } from './import-queries.ts';
 import { type RemedyWords, importWords, remedyFor } from './import-words.ts';
 import { RejectionReport } from './rejection-report.tsx';
+import { SampleTable } from './sample-table.tsx';
 
 interface Props {
   readonly run: ImportRun;
@@ -28,7 +27,7 @@ export function Review({ run, forms, remedies, busy, onStep }: Props) {
   const ready = run.state === 'ready' && preview !== null;
   return (
     <>
-      {ready ? <PreviewCard preview={preview} remedies={remedies} /> : null}
+      {ready ? <PreviewCard preview={preview} forms={forms} remedies={remedies} /> : null}
       <DeclarationForm
         run={run}
         forms={forms}
@@ -53,7 +52,13 @@ export function Review({ run, forms, remedies, busy, onStep }: Props) {
 
 const CHANGES = ['added', 'changed', 'moved', 'unchanged', 'gone'] as const;
 
-function PreviewCard({ preview, remedies }: { readonly preview: ImportPreview; readonly remedies: RemedyWords }) {
+interface PreviewProps {
+  readonly preview: ImportPreview;
+  readonly forms: readonly FormOption[];
+  readonly remedies: RemedyWords;
+}
+
+function PreviewCard({ preview, forms, remedies }: PreviewProps) {
   const words = useWords(importWords).preview;
   const language = useLanguage();
   const { accepted, rows, rejectedCount, changes, notices } = preview;
@@ -78,7 +83,7 @@ function PreviewCard({ preview, remedies }: { readonly preview: ImportPreview; r
           </>
         )}
         {notices.length === 0 ? null : <Notices notices={notices} remedies={remedies} />}
-        <Sample preview={preview} />
+        <SampleTable sample={preview.sample} forms={forms} />
       </div>
     </Card>
   );
@@ -101,43 +106,18 @@ function Notices({ notices, remedies }: Pick<ImportPreview, 'notices'> & { reado
               <span>
                 <strong>{formatNumber(count, language)}</strong> · {what} {remedy}
               </span>
-              <span className="sm ink2">
-                {words.noticeNames(
-                  more > 0 ? names.slice(0, MOST_NAMES).join(', ') : listed(names.slice(0, MOST_NAMES), language),
-                  more > 0 ? formatNumber(more, language) : '',
-                )}
-              </span>
+              {names.length === 0 ? null : (
+                <span className="sm ink2">
+                  {words.noticeNames(
+                    more > 0 ? names.slice(0, MOST_NAMES).join(', ') : listed(names.slice(0, MOST_NAMES), language),
+                    more > 0 ? formatNumber(more, language) : '',
+                  )}
+                </span>
+              )}
             </li>
           );
         })}
       </ul>
     </Note>
-  );
-}
-
-/** A value of the file, with the decimal mark of the language and every digit that it has. */
-function asWritten(value: string | number, language: Language): string {
-  return typeof value === 'number' && language === 'sv' ? String(value).replace('.', ',') : String(value);
-}
-
-function Sample({ preview: { sample } }: { readonly preview: ImportPreview }) {
-  const words = useWords(importWords);
-  const language = useLanguage();
-  if (sample.length === 0) return null;
-  const fields = Object.keys(sample[0]);
-  return (
-    <div>
-      <h3>{words.preview.sample}</h3>
-      <DataTable
-        caption={words.preview.sample}
-        rows={sample.map((row, order) => ({ row, order: String(order) }))}
-        idOf={({ order }) => order}
-        columns={fields.map((field) => ({
-          id: field,
-          head: words.mapping.fields[field] ?? field,
-          cell: ({ row }: { row: (typeof sample)[number] }) => asWritten(row[field] ?? '–', language),
-        }))}
-      />
-    </div>
   );
 }

@@ -31,7 +31,8 @@ export function BoundaryVersions({ place }: { readonly place: PlaceDetail }) {
       id: 'area',
       head: words.area,
       numeric: true,
-      cell: ({ areaSquareMetres }) => formatArea(areaSquareMetres, language),
+      wideOnly: true,
+      cell: ({ areaSquareMetres }) => (areaSquareMetres === 0 ? words.point : formatArea(areaSquareMetres, language)),
     },
     { id: 'source', head: words.source, cell: ({ source }) => <SourceChip source={source} /> },
   ];

@@ -1,0 +1,44 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useCallback, useEffect, useRef } from 'react';
+import { boxAround } from './drawing.ts';
+import type { LonLat, Stop } from './scene.ts';
+
+const CLEAR_PIXELS = 16;
+
+/** Shows the whole answer when it arrives or changes, clear of the legend. @returns how to show it again */
+export function useFit(map: MapLibre | null, fit: readonly LonLat[], stops: readonly Stop[]): () => void {
+  const latest = useRef(stops);
+  useEffect(() => void (latest.current = stops), [stops]);
+  const show = useCallback(() => {
+    const box = boxAround(fit);
+    if (map === null || box === undefined) return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const edge = Math.min(56, clientWidth / 8, clientHeight / 8);
+    map.fitBounds(box, { padding: edge, maxZoom: 16, animate: false });
+    const left = legendWidth(map) + CLEAR_PIXELS;
+    if (left < clientWidth / 2 && liesUnderLegend(map, latest.current))
+      map.fitBounds(box, { padding: { top: edge, right: edge, bottom: edge, left }, maxZoom: 16, animate: false });
+  }, [map, fit]);
+  useEffect(show, [show]);
+  return show;
+}
+
+function legendOf(map: MapLibre): HTMLElement | null {
+  return map.getContainer().parentElement?.querySelector<HTMLElement>('.legend:not(.fixed)') ?? null;
+}
+
+function legendWidth(map: MapLibre): number {
+  const legend = legendOf(map);
+  return legend === null ? 0 : legend.offsetLeft + legend.offsetWidth;
+}
+
+function liesUnderLegend(map: MapLibre, stops: readonly Stop[]): boolean {
+  const legend = legendOf(map);
+  if (legend === null) return false;
+  const right = legend.offsetLeft + legend.offsetWidth;
+  const below = legend.offsetTop + legend.offsetHeight;
+  return stops.some(({ at: { longitude, latitude } }) => {
+    const { x, y } = map.project([longitude, latitude]);
+    return x > 0 && y > 0 && x < right && y < below;
+  });
+}
