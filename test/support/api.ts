@@ -1,3 +1,4 @@
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { connectRooms } from '../../src/apps/server/rooms.ts';
 import { createHttpServer } from '../../src/platform/http/http-server.ts';
 import { LOCAL_ACTOR } from '../../src/platform/database/actor.ts';
@@ -31,6 +32,8 @@ export interface TestApi {
     body?: object | Buffer,
     headers?: Record<string, string>,
   ): Promise<ApiAnswer>;
+  /** Any request at all, just as it stands. */
+  inject(request: InjectOptions): Promise<LightMyRequestResponse>;
   /** Offers a file, tells about it, and waits until it is read. */
   offer(offered: Offered): Promise<ImportRun>;
   /** The same, and applies it. */
@@ -38,7 +41,12 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export async function openApi(kind: 'work' | 'training' = 'work', server?: TestServer): Promise<TestApi> {
+/** @param webFolder a built browser application to serve beside the API */
+export async function openApi(
+  kind: 'work' | 'training' = 'work',
+  server?: TestServer,
+  webFolder?: string,
+): Promise<TestApi> {
   const test = await createTestDatabase(server);
   const names = { name: kind, organisation: { name: 'Vår kommun', municipality: kind === 'work' ? '0000' : '9901' } };
   const workspace = await withClient({ url: test.ownerUrl }, (client) =>
@@ -49,7 +57,12 @@ export async function openApi(kind: 'work' | 'training' = 'work', server?: TestS
   const log = { line: () => undefined, fault: (_reference: string, error: unknown) => void faults.push(error) };
   const clock = stoppedClock('2026-11-22T08:00:00Z');
   const rooms = connectRooms({ database: test.database, workspace, organisation, clock, ids: systemIds, log });
-  const app = await createHttpServer({ routes: rooms.routes, wordings: rooms.wordings, log });
+  const app = await createHttpServer({
+    routes: rooms.routes,
+    wordings: rooms.wordings,
+    log,
+    ...(webFolder === undefined ? {} : { webFolder }),
+  });
   const ask: TestApi['ask'] = async (method, path, body, headers = {}) => {
     const type = body instanceof Buffer ? 'application/octet-stream' : 'application/json';
     const sent = body === undefined ? { headers } : { payload: body, headers: { 'content-type': type, ...headers } };
@@ -78,6 +91,7 @@ export async function openApi(kind: 'work' | 'training' = 'work', server?: TestS
     rooms,
     faults,
     ask,
+    inject: (request) => app.inject(request),
     offer,
     async takeIn(offered) {
       const { id } = await offer(offered);

@@ -51,7 +51,7 @@ export async function openHouse(server?: TestServer): Promise<House> {
   const faults: unknown[] = [];
   const log: Log = { line: () => undefined, fault: (_reference, error) => void faults.push(error) };
   const clock = handClock();
-  const work = createImportWork();
+  const work = createImportWork((id, error) => log.fault(id, error));
   const base = {
     database: test.database,
     ids: systemIds,

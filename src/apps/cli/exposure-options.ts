@@ -140,7 +140,7 @@ export function isForm(word: string): boolean {
 
 /** Whether a word is a day of the calendar, "2026-04-15". */
 export function isDay(word: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(word)) return false;
   const time = Date.parse(`${word}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(word);
 }

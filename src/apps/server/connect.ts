@@ -26,5 +26,5 @@ export function connectRegisters(
     areaImporter(base, [schoolAreasFollower(base)]),
     schoolImporter(base),
   ] as readonly Importer<Tx>[];
-  return { ...base, importers, work: createImportWork() };
+  return { ...base, importers, work: createImportWork((id, error) => deps.log.fault(id, error)) };
 }

@@ -12,9 +12,8 @@ export function checkContracts(app: FastifyInstance): void {
     const read = httpPart === 'body' ? (value: unknown) => value : (value: unknown) => readAddress(schema, value);
     return (given: unknown) => {
       const value = read(given);
-      return contract.Check(value)
-        ? { value }
-        : { error: Object.assign(new Error('contract'), { found: contract.Errors(value) }) };
+      const found = contract.Check(value) ? findUnkeepable(value) : contract.Errors(value);
+      return found.length === 0 ? { value } : { error: Object.assign(new Error('contract'), { found }) };
     };
   };
   app.setValidatorCompiler(compile);
@@ -52,4 +51,32 @@ function readValue(shape: Shape | undefined, value: unknown): unknown {
   if (isNumber && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
   if (shapes.some(({ type }) => type === 'boolean') && /^(true|false)$/.test(value)) return value === 'true';
   return value;
+}
+
+/**
+ * Texts and keys that no database can keep and no file can hold: a NUL, or half of a letter. Walked without recursion,
+ * since what a contract does not name may be nested as deep as its sender likes.
+ */
+function findUnkeepable(whole: unknown): ContractFinding[] {
+  const open: { value: unknown; path: string }[] = [{ value: whole, path: '' }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path } = next;
+    if (isUnkeepable(value)) return [unkeepable(path)];
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inside] of Object.entries(value)) {
+      if (isUnkeepable(key)) return [unkeepable(path)];
+      open.push({ value: inside, path: path.length > LONGEST_PATH ? path : `${path}/${key}` });
+    }
+  }
+  return [];
+}
+
+const LONGEST_PATH = 200;
+
+function isUnkeepable(value: unknown): boolean {
+  return typeof value === 'string' && (value.includes('\0') || !value.isWellFormed());
+}
+
+function unkeepable(instancePath: string): ContractFinding {
+  return { keyword: 'text', instancePath, params: {}, message: 'must be text without NUL and half letters' };
 }

@@ -5,7 +5,7 @@ import type { Wordings } from '../texts/fill-in.ts';
 import { checkContracts } from './contract-check.ts';
 import { guardOrigin } from './gate.ts';
 import { answerProblems } from './problem-answers.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, setSecurityHeaders } from './security-headers.ts';
 import type { Routes } from './typebox-provider.ts';
 import { serveWebPages } from './web-pages.ts';
 
@@ -34,11 +34,15 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     requestIdHeader: false,
     forceCloseConnections: 'idle',
     routerOptions: { caseSensitive: true, maxParamLength: 500 },
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(request, reply);
+      answerError(error, request, reply);
+    },
   });
   checkContracts(app);
   addSecurityHeaders(app);
   guardOrigin(app);
-  answerProblems(app, options.log, options.wordings ?? []);
+  const answerError = answerProblems(app, options.log, options.wordings ?? []);
   await app.register(
     async (api) => {
       for (const routes of options.routes) await api.register(routes);

@@ -3,11 +3,17 @@ import type { Log } from '../log.ts';
 import * as en from '../texts/en.ts';
 import { preferredLanguage, wordFor, type Language, type Wording, type Wordings } from '../texts/fill-in.ts';
 import * as sv from '../texts/sv.ts';
+import { rememberMethods } from './allowed-methods.ts';
 import type { ContractFinding } from './contract-check.ts';
 import { Problem, sendProblem, type FieldError } from './problem.ts';
 
-/** Makes every no and every fault of a server an answer in problem+json, in the reader's language. */
-export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly Wordings[]): void {
+type AnswerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/**
+ * Makes every no and every fault of a server an answer in problem+json, in the reader's language.
+ * @returns the same for what fails before there is a route, such as an address that cannot be decoded
+ */
+export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly Wordings[]): AnswerError {
   const wording = {
     sv: mergeWordings(sv.problems, rooms, 'sv'),
     en: mergeWordings(en.problems, rooms, 'en'),
@@ -17,13 +23,21 @@ export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly W
     const title = wordFor(wording[language], problem.code, problem.data);
     return sendProblem(reply.header('content-language', language), problem, title, request.id);
   };
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  const answerError: AnswerError = (error, request, reply) => {
     const problem = toProblem(error);
     if (problem.kind === 'fault') log.fault(request.id, error);
     if (problem.kind === 'too-large') hangUp(request, reply);
     return answer(request, reply, problem);
+  };
+  app.setErrorHandler(answerError);
+  const methodsOf = rememberMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url.split('?')[0]);
+    if (methods.length === 0) return answer(request, reply, new Problem('not-found', 'not-found'));
+    reply.header('allow', methods.join(', '));
+    return answer(request, reply, new Problem('method-not-allowed', 'method-not-allowed'));
   });
-  app.setNotFoundHandler((request, reply) => answer(request, reply, new Problem('not-found', 'not-found')));
+  return answerError;
 }
 
 function mergeWordings(own: Wording, rooms: readonly Wordings[], language: Language): Wording {
@@ -38,8 +52,9 @@ function hangUp(request: FastifyRequest, reply: FastifyReply): void {
   reply.raw.once('finish', () => setTimeout(() => request.raw.destroy(), READING_MILLISECONDS).unref());
 }
 
-// Connections that could not be made, and a database that is stopping or starting.
-const DATABASE_AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[1-3]|08\d{3}|53300)$/;
+// Connections that could not be made, a database that is stopping or starting, and one too busy to answer in time:
+// a lock or a statement that took too long, or transactions that stood in each other's way.
+const DATABASE_AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[1-3]|08\d{3}|53300|55P03|57014|25P0[34]|40001|40P01)$/;
 
 /** What went wrong, as far as the reader may know: the text of a fault stays in the log. */
 function toProblem(error: FastifyError | Problem): Problem {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const POLICY = {
   'default-src': `'none'`,
@@ -30,8 +30,13 @@ const HEADERS = {
 /** On every answer, also on a no. Answers of the API are never kept by a cache unless a route says otherwise. */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers({ ...HEADERS, 'x-request-id': request.id });
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    setSecurityHeaders(request, reply);
     done();
   });
+}
+
+/** For an answer to a request that reached no hook. */
+export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ ...HEADERS, 'x-request-id': request.id });
+  if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
 }

@@ -1,5 +1,10 @@
 import { Type, type Static } from 'typebox';
 
+/** The calendar has no year 0, and a source older than a thousand years is a slip of the pen. */
+const YEARS = '^[12]';
+/** Of any other form nobody can ask, so nothing would ever rest on it. */
+const FORMS = '^(fsk|gr|gran|sp|sam|gy|gyan)$';
+
 /** What a file can be read as. Each kind is connected to its room in `apps/server`. */
 export const ImportKind = Type.Union([Type.Literal('places'), Type.Literal('schools'), Type.Literal('areas')]);
 export type ImportKind = Static<typeof ImportKind>;
@@ -31,10 +36,10 @@ export const ImportDeclaration = Type.Object({
   /** the name of the source, as it will stand beside every number; the same name replaces the earlier content */
   sourceName: Type.String({ minLength: 1, maxLength: 200 }),
   /** the day that the content describes */
-  date: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  date: Type.Union([Type.String({ format: 'date', pattern: YEARS }), Type.Null()]),
   licence: Type.Union([Type.String({ maxLength: 200 }), Type.Null()]),
   /** school forms that the file holds every school of, e.g. ["gr"]; null when nobody has said so */
-  completeFor: Type.Union([Type.Array(Type.String()), Type.Null()]),
+  completeFor: Type.Union([Type.Array(Type.String({ pattern: FORMS }), { maxItems: 7 }), Type.Null()]),
   /** the reference system of the file, when the file does not say */
   crs: Type.Union([Type.Literal('EPSG:4326'), Type.Literal('EPSG:3006'), Type.Literal('EPSG:3011'), Type.Null()]),
 });

@@ -87,6 +87,7 @@ export const CorrectPosition = Type.Object({
   position: LatLon,
   uncertaintyMetres: Type.Number({ minimum: 0, maximum: 5000 }),
   source: Type.String({ minLength: 1, maxLength: 200 }),
-  date: Type.String({ format: 'date' }),
+  /** in a year that the calendar has */
+  date: Type.String({ format: 'date', pattern: '^[12]' }),
 });
 export type CorrectPosition = Static<typeof CorrectPosition>;

@@ -28,7 +28,8 @@ interface Piece {
   progress: Progress | null;
 }
 
-export function createImportWork(): ImportWork {
+/** @param onFault told of work that failed and could not even say so, as when the database is away */
+export function createImportWork(onFault: (importId: string, error: unknown) => void): ImportWork {
   const pieces = new Map<string, Piece>();
   return {
     begin(importId, work) {
@@ -36,7 +37,9 @@ export function createImportWork(): ImportWork {
       earlier?.controller.abort();
       const controller = new AbortController();
       // The later work begins when the earlier has let go: two must not decide about one import.
-      const ended = (earlier?.ended ?? Promise.resolve()).then(() => work(controller.signal));
+      const ended = (earlier?.ended ?? Promise.resolve())
+        .then(() => work(controller.signal))
+        .catch((error: unknown) => onFault(importId, error));
       const piece: Piece = { controller, ended, progress: null };
       pieces.set(importId, piece);
       void ended.finally(() => {
