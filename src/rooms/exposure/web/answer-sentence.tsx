@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../../ui/language/language-provider.ts
 import type { ExposureOverview, PlaceExposure } from '../contract.ts';
 import { silentBecause } from './coverage-words.ts';
 import { exposureWords } from './exposure-words.ts';
+import { RegisterMarks } from './footnotes.tsx';
 import { askedIn } from './settings.ts';
 
 /** "Fyra grundskolor ligger inom 500 meter från platsens gräns. För en skola till kan det inte avgöras." */
@@ -18,8 +19,8 @@ export function PlaceSentence({ exposure }: { readonly exposure: PlaceExposure }
   const open = within > 0 ? words.undecidedMore(undecided) : words.undecided(undecided);
   return (
     <p className="say">
-      {within > 0 ? words.within(counted(within, language), asked) : none}{' '}
-      {undecided.count > 0 ? <span className="undecided">{open} </span> : null}
+      {within > 0 ? words.within(counted(within, language), asked) : none}
+      <RegisterMarks /> {undecided.count > 0 ? <span className="undecided">{open} </span> : null}
       {silent ? (
         <span className="undecided">{silentBecause(exposure.coverage, language) ?? words.registerSilent}</span>
       ) : null}
@@ -36,7 +37,8 @@ export function OverviewSentence({ overview }: { readonly overview: ExposureOver
   const total = formatNumber(overview.answers.length, language);
   return (
     <p className="say">
-      {words.answer(formatNumber(count('yes'), language), total, askedIn(overview.settings, language))}{' '}
+      {words.answer(formatNumber(count('yes'), language), total, askedIn(overview.settings, language))}
+      <RegisterMarks />{' '}
       {undecided > 0 ? <span className="undecided">{words.undecided(counted(undecided, language))}</span> : null}
     </p>
   );

@@ -6,6 +6,7 @@ import { placePath } from '../../places/web.ts';
 import type { ExposureSettings, YouthExposed } from '../contract.ts';
 import { DistanceText } from './distance-text.tsx';
 import { exposureWords } from './exposure-words.ts';
+import { SchoolSourceMark, SourceMark } from './footnotes.tsx';
 import { AnswerChip } from './nearness-chip.tsx';
 import type { OverviewRow } from './overview-rows.ts';
 
@@ -20,7 +21,8 @@ export function overviewColumns(settings: ExposureSettings, search: string, lang
       sortBy: ({ place }) => place.name,
       cell: ({ place, matchedAlias }) => (
         <>
-          <Link href={placePath(place.code, search)}>{place.name}</Link>{' '}
+          <Link href={placePath(place.code, search)}>{place.name}</Link>
+          <SourceMark id={place.source.id} />{' '}
           {place.cityDistrict === null ? null : <span className="beside">{place.cityDistrict}</span>}
           {matchedAlias === undefined ? null : <span className="under">{words.matchedAlias(matchedAlias)}</span>}
         </>
@@ -39,7 +41,15 @@ export function overviewColumns(settings: ExposureSettings, search: string, lang
       head: words.nearest,
       wideOnly: true,
       sortBy: ({ nearest }) => nearest?.name ?? null,
-      cell: ({ nearest }) => nearest?.name ?? '–',
+      cell: ({ nearest }) =>
+        nearest === null ? (
+          '–'
+        ) : (
+          <>
+            {nearest.name}
+            <SchoolSourceMark source={nearest.source} />
+          </>
+        ),
     },
     {
       id: 'distance',

@@ -1,30 +1,26 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'react-aria-components';
 import { Card } from '../../../ui/components/card.tsx';
-import { type Column, DataTable } from '../../../ui/components/data-table.tsx';
+import { DataTable } from '../../../ui/components/data-table.tsx';
 import { Note } from '../../../ui/components/note.tsx';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
-import { formatDistance, formatNumber } from '../../../ui/format/number.ts';
+import { formatNumber } from '../../../ui/format/number.ts';
 import { counted } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import { MapView } from '../../../ui/map/map-view.tsx';
-import type { LatLon, Scene, Stop } from '../../../ui/map/scene.ts';
+import type { LatLon, Scene } from '../../../ui/map/scene.ts';
 import { useLinkState } from '../../../ui/page/link-state.ts';
 import { Twins } from '../../../ui/page/twins.tsx';
-import { placePath, useAreas, useBaseMap } from '../../places/web.ts';
+import { useAreas, useBaseMap } from '../../places/web.ts';
 import { unplacedFlag } from '../../schools/web.ts';
 import type { SchoolSiteView } from '../../schools/index.ts';
 import type { SchoolExposure } from '../contract.ts';
-import { DistanceText } from './distance-text.tsx';
 import { useSchoolExposure } from './exposure-queries.ts';
 import { exposureWords } from './exposure-words.ts';
-import { NearnessChip } from './nearness-chip.tsx';
-import { cornersOf, placeOnMap } from './place-scene.ts';
+import { type PlaceRow, usePlaceColumns } from './place-near-columns.tsx';
+import { placeStopsNear, schoolScene } from './school-scene.ts';
 import { SettingsBar } from './settings-bar.tsx';
 import { settingsSearch } from './settings.ts';
 import { useLegend } from './use-legend.ts';
-
-type Row = SchoolExposure['places'][number] & { readonly id: string };
 
 /** "Platser nära min skola": the same question, asked from the school's side. */
 export function PlacesNearSchool({ school }: { readonly school: SchoolSiteView }) {
@@ -70,24 +66,12 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
   const language = useLanguage();
   const columns = usePlaceColumns(exposure);
   const [selected, setSelected] = useState<string | null>(null);
-  const rows = useMemo<Row[]>(() => exposure.places.map((row) => ({ ...row, id: row.place.id })), [exposure]);
+  const rows = useMemo<PlaceRow[]>(() => exposure.places.map((row) => ({ ...row, id: row.place.id })), [exposure]);
   const scene = useMemo<Scene>(
     () => schoolScene(school, position, rows, exposure.settings.radiusMetres, language),
     [school, position, rows, exposure, language],
   );
-  const stops = useMemo<Stop[]>(
-    () =>
-      rows.map(({ id, place, distanceMetres, nearness, nearestPoint }) => ({
-        id,
-        name: words.place.stop(
-          place.name,
-          formatNumber(distanceMetres, language),
-          words.nearness[nearness].toLowerCase(),
-        ),
-        at: nearestPoint,
-      })),
-    [rows, language, words],
-  );
+  const stops = useMemo(() => placeStopsNear(rows, language), [rows, language]);
   const map = (
     <MapView
       title={words.school.mapTitle(school.name)}
@@ -122,63 +106,4 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
       }
     />
   );
-}
-
-function usePlaceColumns({ settings }: SchoolExposure): Column<Row>[] {
-  const words = useWords(exposureWords);
-  const language = useLanguage();
-  const [link] = useLinkState();
-  return [
-    {
-      id: 'name',
-      head: words.school.place,
-      cell: ({ place }) => <Link href={placePath(place.code, settingsSearch(link))}>{place.name}</Link>,
-    },
-    { id: 'district', head: words.school.district, wideOnly: true, cell: ({ place }) => place.cityDistrict ?? '–' },
-    {
-      id: 'distance',
-      head: words.place.distance,
-      numeric: true,
-      cell: ({ distanceMetres, uncertaintyMetres }) => (
-        <DistanceText
-          metres={distanceMetres}
-          uncertaintyMetres={uncertaintyMetres}
-          radiusMetres={settings.radiusMetres}
-        />
-      ),
-    },
-    {
-      id: 'nearness',
-      head: words.place.inside(formatNumber(settings.radiusMetres, language)),
-      cell: ({ nearness }) => <NearnessChip nearness={nearness} />,
-    },
-  ];
-}
-
-function schoolScene(
-  school: SchoolSiteView,
-  position: LatLon,
-  rows: readonly Row[],
-  radius: number,
-  language: 'sv' | 'en',
-): Scene {
-  const near = rows.filter(({ nearness }) => nearness !== 'outside');
-  return {
-    places: rows.map(({ place }) => placeOnMap(place)),
-    schools: [
-      { id: school.id, name: school.name, position, mark: 'within', uncertaintyMetres: school.uncertaintyMetres },
-    ],
-    distances: near.map(({ id, nearestPoint, distanceMetres, nearness }) => ({
-      schoolId: id,
-      from: nearestPoint,
-      to: position,
-      label: formatDistance(distanceMetres, radius, language),
-      mark: nearness,
-    })),
-    rings: [],
-    fit: [
-      [position.longitude, position.latitude],
-      ...(near.length > 0 ? near : rows).flatMap(({ place }) => cornersOf(place)),
-    ],
-  };
 }

@@ -1,33 +1,43 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatAge } from '../../../ui/format/age.ts';
 import { formatDate } from '../../../ui/format/date.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
 import { today } from '../../../ui/today.ts';
-import type { SourceNote } from '../../places/index.ts';
-import type { ExposureSettings } from '../contract.ts';
+import type { PlaceView, SourceNote } from '../../places/index.ts';
+import type { CoverageView, ExposureSettings } from '../contract.ts';
 import { exposureWords } from './exposure-words.ts';
+import { Footnoted, SourceMark } from './footnotes.tsx';
 import { askedIn, formsAsked } from './settings.ts';
 
 interface Props {
   readonly title: string;
   readonly sentence: ReactNode;
   readonly settings: ExposureSettings;
+  readonly coverage: readonly CoverageView[];
+  /** each once, in the order of their numbers */
   readonly sources: readonly SourceNote[];
-  readonly version?: number;
+  /** the place that the sheet is about, when it is about one */
+  readonly place?: PlaceView;
   readonly children: ReactNode;
 }
 
 /** Head and foot of a printed sheet: what was asked, when, and what the answer rests on, as numbered notes. */
-export function PrintFrame({ title, sentence, settings, sources, version, children }: Props) {
+export function PrintFrame({ title, sentence, settings, coverage, sources, place, children }: Props) {
   const words = useWords(exposureWords).print;
   const language = useLanguage();
+  const footnotes = useMemo(() => ({ sources, coverage }), [sources, coverage]);
   return (
-    <>
+    <Footnoted value={footnotes}>
       <PageHead title={title}>{sentence}</PageHead>
       <div className="meta">
         <span>{words.settings(askedIn(settings, language), formsAsked(settings, language))}</span>
-        {version === undefined ? null : <span>{words.boundary(String(version))}</span>}
+        {place === undefined ? null : (
+          <span>
+            {words.boundary(String(place.version))}
+            <SourceMark id={place.source.id} />
+          </span>
+        )}
         <span>{words.printed(formatDate(today(), language))}</span>
         <span>{words.visibility}</span>
       </div>
@@ -42,22 +52,18 @@ export function PrintFrame({ title, sentence, settings, sources, version, childr
           ))}
         </ol>
       </div>
-    </>
+    </Footnoted>
   );
 }
 
 function SourceLine({ source: { name, date, licence } }: { readonly source: SourceNote }) {
   const words = useWords(exposureWords).print;
   const language = useLanguage();
-  const when = date === null ? exposureWordsUnknown(language) : formatDate(date, language);
+  const when = date === null ? words.dateUnknown : formatDate(date, language);
   const age = date === null ? '' : words.age(formatAge(date, today(), language));
   return (
     <>
       {words.source(name, when, age)} {licence === null ? null : words.licence(licence)}
     </>
   );
-}
-
-function exposureWordsUnknown(language: 'sv' | 'en'): string {
-  return exposureWords[language].print.dateUnknown;
 }

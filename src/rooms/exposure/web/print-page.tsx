@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Button, ButtonLink } from '../../../ui/components/button.tsx';
+import { EmptyState } from '../../../ui/components/empty-state.tsx';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
 import { PageSkeleton } from '../../../ui/components/skeleton.tsx';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import { printTokens } from '../../../ui/map/palette.ts';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { useLinkState } from '../../../ui/page/link-state.ts';
 import { placePath } from '../../places/web.ts';
 import { OverviewSentence, PlaceSentence } from './answer-sentence.tsx';
 import { useOverview, usePlaceExposure } from './exposure-queries.ts';
 import { exposureWords } from './exposure-words.ts';
+import { onceEach } from './footnotes.tsx';
 import { PrintFrame } from './print-frame.tsx';
 import { PrintOverviewBody, PrintPlaceBody } from './print-bodies.tsx';
 import { settingsSearch } from './settings.ts';
@@ -53,7 +56,7 @@ function PrintPlace({ code, search }: { readonly code: string; readonly search: 
   const words = useWords(exposureWords);
   const { data, error } = usePlaceExposure(code, search);
   const sources = useMemo(
-    () => (data === undefined ? [] : [data.place.source, ...data.coverage.map(({ source }) => source)]),
+    () => (data === undefined ? [] : onceEach([data.place.source, ...data.coverage.map(({ source }) => source)])),
     [data],
   );
   if (data === undefined) return error === null ? <PageSkeleton /> : <ProblemNote error={error} />;
@@ -61,8 +64,9 @@ function PrintPlace({ code, search }: { readonly code: string; readonly search: 
     <PrintFrame
       title={words.place.title(data.place.name)}
       settings={data.settings}
+      coverage={data.coverage}
       sources={sources}
-      version={data.place.version}
+      place={data.place}
       sentence={<PlaceSentence exposure={data} />}
     >
       <PrintPlaceBody exposure={data} search={search} />
@@ -77,13 +81,21 @@ function PrintOverview({ search }: { readonly search: string }) {
     const all = (data?.answers ?? [])
       .map(({ place }) => place.source)
       .concat((data?.coverage ?? []).map(({ source }) => source));
-    return [...new Map(all.map((source) => [source.id, source])).values()];
+    return onceEach(all);
   }, [data]);
   if (data === undefined) return error === null ? <PageSkeleton /> : <ProblemNote error={error} />;
+  if (data.answers.length === 0)
+    return (
+      <>
+        <PageHead title={words.overview.title} />
+        <EmptyState text={words.overview.empty} />
+      </>
+    );
   return (
     <PrintFrame
       title={words.overview.title}
       settings={data.settings}
+      coverage={data.coverage}
       sources={sources}
       sentence={<OverviewSentence overview={data} />}
     >

@@ -8,6 +8,7 @@ import { schoolPath, yearsTaught } from '../../schools/web.ts';
 import type { ExposureSettings, Nearness, SchoolNear } from '../contract.ts';
 import { DistanceText } from './distance-text.tsx';
 import { exposureWords } from './exposure-words.ts';
+import { SchoolSourceMark } from './footnotes.tsx';
 import { NearnessChip } from './nearness-chip.tsx';
 
 interface Props {
@@ -30,9 +31,10 @@ export function schoolColumns(settings: ExposureSettings, search: string, langua
       id: 'name',
       head: words.school,
       sortBy: ({ name }) => name,
-      cell: ({ id, name, forms, pupils }) => (
+      cell: ({ id, name, forms, pupils, source }) => (
         <>
           <Link href={schoolPath(id, search)}>{name}</Link>
+          <SchoolSourceMark source={source} />
           <span className="under phone-only">
             {[
               yearsTaught(forms),
