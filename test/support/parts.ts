@@ -21,10 +21,16 @@ const seconds = (count: number): number => count * 1000;
 export const PARTS: readonly Part[] = [
   {
     name: 'unit',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'test/support/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'test/{support,mutations,referee}/**/*.test.ts',
+    ],
     exclude: [...NEVER, ...DATABASE_TESTS],
     requiredBy: ['src'],
-    options: { testTimeout: seconds(20), hookTimeout: seconds(20) },
+    // No test is about time; this is only how long a hung one may hold up the rest on a busy machine.
+    options: { testTimeout: seconds(90), hookTimeout: seconds(90) },
   },
   {
     name: 'architecture',
@@ -46,9 +52,9 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'proofs',
-    include: ['src/**/*.proof.ts', 'proofs/**/*.proof.ts', 'test/proofs/**/*.proof.ts'],
+    include: ['src/**/*.proof.ts', 'test/{proofs,mutations}/**/*.proof.ts'],
     exclude: NEVER,
-    requiredBy: ['docs/proofs'],
+    requiredBy: ['docs/proofs', 'test/mutations'],
     // A proof at full size runs alone and for as long as it needs; it may use the database as a store test does.
     options: {
       globalSetup: ['./test/support/global-database.ts'],
@@ -63,6 +69,11 @@ export const PARTS: readonly Part[] = [
     exclude: NEVER,
     requiredBy: ['src/apps/web'],
     // One browser and one server at a time: two at once make the times of both a matter of luck.
-    options: { testTimeout: seconds(120), hookTimeout: seconds(180), fileParallelism: false },
+    options: {
+      globalSetup: ['./test/support/journeys/training-server.ts'],
+      testTimeout: seconds(120),
+      hookTimeout: seconds(180),
+      fileParallelism: false,
+    },
   },
 ];
