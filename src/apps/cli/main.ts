@@ -58,8 +58,11 @@ function takeLanguage(words: string[]): { language: string | undefined; rest: st
 
 // A reader that stops reading, such as `head`, is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`${cliTexts(process.env.PLATSBILD_LANGUAGE).answerNotWritten(error.message)}\n`);
+  process.exit(1);
 });
+// Nobody hears what is said there; the answer and the exit code still count.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2));

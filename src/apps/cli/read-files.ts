@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import type { Result } from '../../ground/result.ts';
 import type { FileRefusal } from '../../ground/row-report.ts';
 import type { ReadingWithNotices } from '../../ground/table/index.ts';
@@ -15,7 +15,8 @@ export async function readPlacesFile({
   crs,
 }: NamedFile): Promise<Result<ReadingWithNotices<PlaceRow>, FileRefusal>> {
   const bytes = await bytesOf(file);
-  if (isDatabase(bytes)) return readPlacesFromGeoPackage(file);
+  // A database is read in many places at once, which a pipe does not bear: then the reader says so.
+  if (isDatabase(bytes) && (await stat(file)).isFile()) return readPlacesFromGeoPackage(file);
   return readPlaces(bytes, { fileName: file, crs: crs ?? null });
 }
 

@@ -27,5 +27,6 @@ export interface CliTexts {
   /** an option or a file that cannot be used */
   inputRefused(code: string, value: string): string;
   fault(reference: string): string;
+  answerNotWritten(reason: string): string;
   worldWritten(folder: string, files: number, bytes: number): string;
 }

@@ -148,6 +148,8 @@ export const texts: CliTexts = {
   filesRefused: (files) => `No answer: ${files.join(', ')} cannot be used. Mend the rows above and try again.`,
   inputRefused: (code, value) => fill(REFUSED[code] ?? `${code}: {value}`, { value }),
   fault: (reference) => `Something went wrong on our side (${reference}). Nothing has been changed.`,
+  answerNotWritten: (reason) =>
+    `The answer could not be written to its end: ${reason}. What was written must not be used.`,
   worldWritten: (folder, files, bytes) =>
     `Granvik is written in ${folder}: ${files} files, ${number.format(bytes / 1_000_000)} MB. Everything in them is made up.`,
 };

@@ -147,6 +147,7 @@ Särskilt utsatt plats för unga är en föreslagen klass, inte beslutad. Den r�
   filesRefused: (files) => `Inget svar: ${files.join(', ')} kan inte användas. Rätta raderna ovan och försök igen.`,
   inputRefused: (code, value) => fill(REFUSED[code] ?? `${code}: {value}`, { value }),
   fault: (reference) => `Något gick fel hos oss (${reference}). Ingenting har ändrats.`,
+  answerNotWritten: (reason) => `Svaret kunde inte skrivas till slut: ${reason}. Använd inte det som hann skrivas.`,
   worldWritten: (folder, files, bytes) =>
     `Granvik är skriven i ${folder}: ${files} filer, ${number.format(bytes / 1_000_000)} MB. Allt i dem är påhittat.`,
 };

@@ -20,6 +20,15 @@ describe('positions that cannot be the school’s', () => {
     expect(doubtPositions(sites, [])).toEqual([['position-shared'], ['position-shared'], []]);
   });
 
+  it('stay doubted when a coordinator has put only one of those who share a point elsewhere', () => {
+    const there = { east: 645_000, north: 6_825_000 };
+    const sites = [
+      { municipality: '9901', position: there, registerPosition: here },
+      { municipality: '9902', position: here, registerPosition: here },
+    ];
+    expect(doubtPositions(sites, [])).toEqual([[], ['position-shared']]);
+  });
+
   it('are not those of two units in one building, nor of units that name no municipality', () => {
     expect(
       doubtPositions(

@@ -6,7 +6,10 @@ export type PositionDoubt = 'position-shared' | 'position-outside-municipality';
 
 export interface PlacedSite {
   readonly municipality: string | null;
+  /** the one in use */
   readonly position: SwerefPoint | null;
+  /** what the register says, where a coordinator has put the school elsewhere */
+  readonly registerPosition?: SwerefPoint | null;
 }
 
 /**
@@ -18,10 +21,14 @@ export interface PlacedSite {
  */
 export function doubtPositions(sites: readonly PlacedSite[], areas: readonly Area[]): PositionDoubt[][] {
   const municipalitiesAt = new Map<string, Set<string>>();
-  for (const { position, municipality } of sites) {
-    if (position === null || municipality === null) continue;
-    const key = pointKey(position);
-    municipalitiesAt.set(key, (municipalitiesAt.get(key) ?? new Set()).add(municipality));
+  for (const { position, registerPosition = null, municipality } of sites) {
+    if (municipality === null) continue;
+    // Where one of those who share a point is corrected, the register has said no more about the others.
+    for (const point of [position, registerPosition]) {
+      if (point === null) continue;
+      const key = pointKey(point);
+      municipalitiesAt.set(key, (municipalitiesAt.get(key) ?? new Set()).add(municipality));
+    }
   }
   const boundaries = new Map(
     areas.filter(({ kind }) => kind === 'municipality').map((area) => [area.code, area.shape]),
