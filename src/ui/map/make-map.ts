@@ -11,8 +11,11 @@ export function hasWebGl(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-/** A map that looks straight down with north up, knows no address, and keeps its picture for the printer. */
-export function makeMap(container: HTMLElement, palette: Palette, title: string): MapLibre {
+/**
+ * A map that looks straight down with north up, knows no address, and keeps its picture for the printer.
+ * @param pixelRatio points of the picture for each of the page; the screen's own when left out
+ */
+export function makeMap(container: HTMLElement, palette: Palette, title: string, pixelRatio?: number): MapLibre {
   const map = new MapLibre({
     container,
     style: mapStyle(palette),
@@ -27,6 +30,7 @@ export function makeMap(container: HTMLElement, palette: Palette, title: string)
     fadeDuration: 0,
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
     locale: { 'Map.Title': title },
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -60,7 +60,8 @@ export default function MapCanvas(props: MapProps) {
   useSources(map, sources);
   useAreaOutlines(map, areas);
   useGround(map, drawn, base, scene);
-  useGrid(map, base.features === null);
+  const bare = base.features === null && base.awaited !== true;
+  useGrid(map, bare);
   const fit = useFit(map, scene.fit, stops);
   return (
     <div
@@ -80,9 +81,7 @@ export default function MapCanvas(props: MapProps) {
         <FeatureButtons map={map} label={words.features} stops={stops} selected={selected} onSelect={onSelect} />
       )}
       {map === null || pin === undefined ? null : <MovablePin map={map} pin={pin} />}
-      {legend.length === 0 ? null : (
-        <Legend rows={legend} foot={base.features === null ? words.noBasemap : undefined} fixed={still} />
-      )}
+      {legend.length === 0 ? null : <Legend rows={legend} foot={bare ? words.noBasemap : undefined} fixed={still} />}
       {map === null || still ? null : <ZoomButtons map={map} onWhole={fit} />}
       {map === null ? null : <ScaleBar map={map} />}
       <p className="attr">{base.attribution}</p>

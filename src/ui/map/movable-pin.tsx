@@ -29,6 +29,7 @@ export function MovablePin({ map, pin }: { readonly map: MapLibre; readonly pin:
     };
     place();
     map.on('move', place);
+    follow(map, position);
     return () => void map.off('move', place);
   }, [map, position]);
   useEffect(() => {
@@ -56,6 +57,11 @@ export function MovablePin({ map, pin }: { readonly map: MapLibre; readonly pin:
     </button>,
     map.getCanvasContainer(),
   );
+}
+
+/** A mark that has been taken out of sight, by typed coordinates or by the keys, takes the map along. */
+function follow(map: MapLibre, { latitude, longitude }: LatLon): void {
+  if (!map.getBounds().contains([longitude, latitude])) map.jumpTo({ center: [longitude, latitude] });
 }
 
 /** One step is four pixels as the map is seen, ten times that with Shift: fine when near, quick when far. */

@@ -63,7 +63,10 @@ export interface Stop {
 
 /** The ground the answer lies on; null while there is none. */
 export interface BaseMap {
+  /** null when there is none, or none yet */
   readonly features: FeatureCollection | null;
+  /** true until it is known whether there is one */
+  readonly awaited?: boolean;
   /** "Kartdata: …", always in sight */
   readonly attribution: string;
 }

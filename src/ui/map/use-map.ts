@@ -18,7 +18,7 @@ export function useMap(
   const firstTitle = useRef(title);
   useEffect(() => {
     if (container.current === null || !hasWebGl()) return undefined;
-    const made = makeMap(container.current, paletteOf(colours), firstTitle.current);
+    const made = makeMap(container.current, paletteOf(colours), firstTitle.current, ratioOf(colours));
     made.once('style.load', () => setMap(made));
     return () => {
       setMap(null);
@@ -31,6 +31,11 @@ export function useMap(
     return keepColours(map, colours);
   }, [map, colours, title]);
   return map;
+}
+
+/** Paper is finer than the screen. */
+function ratioOf(colours: Colours): number | undefined {
+  return colours === 'print' ? Math.max(2, devicePixelRatio) : undefined;
 }
 
 function paletteOf(colours: Colours): Palette {

@@ -174,6 +174,6 @@ export const screensEn: typeof screensSv = {
     licence: (licence) => `Licence: ${licence}.`,
     visibility: "Visibility: the coordinator's working copy",
     dateUnknown: 'an unknown day',
-    boundary: (version) => `Boundary version ${version}`,
+    boundary: (version, note) => `Boundary version ${version} (source ${note})`,
   },
 };

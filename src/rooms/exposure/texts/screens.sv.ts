@@ -187,6 +187,6 @@ export const screensSv = {
     licence: (licence: string) => `Licens: ${licence}.`,
     visibility: 'Synlighet: samordnarens arbetsexemplar',
     dateUnknown: 'en okänd dag',
-    boundary: (version: string) => `Gränsens version ${version}`,
+    boundary: (version: string, note: string) => `Gränsens version ${version} (källa ${note})`,
   },
 };

@@ -7,7 +7,7 @@ import { today } from '../../../ui/today.ts';
 import type { PlaceView, SourceNote } from '../../places/index.ts';
 import type { CoverageView, ExposureSettings } from '../contract.ts';
 import { exposureWords } from './exposure-words.ts';
-import { Footnoted, SourceMark } from './footnotes.tsx';
+import { Footnoted } from './footnotes.tsx';
 import { askedIn, formsAsked } from './settings.ts';
 
 interface Props {
@@ -32,12 +32,7 @@ export function PrintFrame({ title, sentence, settings, coverage, sources, place
       <PageHead title={title}>{sentence}</PageHead>
       <div className="meta">
         <span>{words.settings(askedIn(settings, language), formsAsked(settings, language))}</span>
-        {place === undefined ? null : (
-          <span>
-            {words.boundary(String(place.version))}
-            <SourceMark id={place.source.id} />
-          </span>
-        )}
+        {place === undefined ? null : <span>{words.boundary(String(place.version), noteOf(place, sources))}</span>}
         <span>{words.printed(formatDate(today(), language))}</span>
         <span>{words.visibility}</span>
       </div>
@@ -66,4 +61,9 @@ function SourceLine({ source: { name, date, licence } }: { readonly source: Sour
       {words.source(name, when, age)} {licence === null ? null : words.licence(licence)}
     </>
   );
+}
+
+/** @returns the number of the note about the place's own source, as it is written */
+function noteOf({ source }: PlaceView, sources: readonly SourceNote[]): string {
+  return String(sources.findIndex(({ id }) => id === source.id) + 1);
 }

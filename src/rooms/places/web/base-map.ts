@@ -13,7 +13,7 @@ type Ground = FeatureCollection & { readonly attribution?: string };
 /** The ground that the answer is drawn on; plain land with a grid where none has been brought in. */
 export function useBaseMap(): BaseMap {
   const words = useWords(placeWords);
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     ...KEPT,
     queryKey: ['basemap'],
     queryFn: ({ signal }) => fetchJson<Ground | null>('/basemap', { signal }),
@@ -21,10 +21,14 @@ export function useBaseMap(): BaseMap {
   return useMemo(
     () => ({
       features: data === undefined || data === null || data.features.length === 0 ? null : data,
-      attribution:
-        data === undefined || data === null ? words.noBaseMap : (data.attribution ?? words.baseMap(words.trainingMap)),
+      awaited: isPending,
+      attribution: isPending
+        ? ''
+        : data === undefined || data === null
+          ? words.noBaseMap
+          : (data.attribution ?? words.baseMap(words.trainingMap)),
     }),
-    [data, words],
+    [data, isPending, words],
   );
 }
 

@@ -15,7 +15,10 @@ interface Props {
 const NOBODY = () => undefined;
 const SPAN_DEGREES = 0.004; // about 450 metres to the north and to the south
 
-/** The map in which the position is pointed out. It stays where it opened: a map that moves by itself cannot be aimed at. */
+/**
+ * The map in which the position is pointed out. It stays where it opened while the mark is in sight: a map that moves by
+ * itself cannot be aimed at.
+ */
 export function CorrectionMap({ school, point, onMove }: Props) {
   const words = useWords(schoolWords);
   const base = useBaseMap();
