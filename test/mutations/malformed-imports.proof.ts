@@ -12,7 +12,7 @@ import type { Mutation, Subject } from './mutation.ts';
 import { SUBJECTS } from './subjects.ts';
 
 const MUTATIONS = proofSize(10_000);
-const SLOWEST_MS = 2_000;
+const SLOWEST_MS = 20_000;
 
 function texts({ format }: Subject): readonly Wording[] {
   return /places|areas/.test(format)
