@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { findProcess } from './processes.ts';
+import { basename } from 'node:path';
 
 const LISTENING = '0A';
 
 /**
  * Which process listens on a TCP port of this machine, as far as this user may see.
- * @returns its first word and number, like `node (process 4711)`; undefined when it cannot be seen
+ * @returns its program and number, like `node (process 4711)`; undefined when it cannot be seen
  */
 export function findPortHolder(port: number): string | undefined {
   const sockets = listeningSockets(port);
   if (sockets.size === 0) return undefined;
   const holder = processNumbers().find((pid) => holdsAny(pid, sockets));
   if (holder === undefined) return undefined;
-  const name = findProcess(holder)?.command.split(' ')[0].split('/').at(-1) ?? '?';
-  return `${name} (process ${holder})`;
+  // Not the first word of its command: a folder's name may have spaces.
+  return `${basename(readLink(`/proc/${holder}/exe`)) || '?'} (process ${holder})`;
 }
 
 function listeningSockets(port: number): Set<string> {

@@ -66,7 +66,7 @@ function makeRoot(root: string): void {
   try {
     // One by one and open to enter: a recursive mkdir under a narrow umask would lock the database's user out.
     for (const folder of missing) {
-      mkdirSync(folder, { recursive: true });
+      makeOne(folder);
       chmodSync(folder, 0o755);
     }
     accessSync(root, constants.W_OK | constants.X_OK);
@@ -74,6 +74,15 @@ function makeRoot(root: string): void {
     throw new CannotStart('data-folder-not-writable', { folder: root, user: userInfo().username }, { cause });
   }
   if (!statSync(root).isDirectory()) throw new CannotStart('data-folder-not-a-folder', { folder: root });
+}
+
+/** Not by `recursive`: where a file system makes no folders, as under /proc, Node then tries for ever. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+  }
 }
 
 function runFolder(root: string): string {
