@@ -12,13 +12,21 @@ interface Props {
 /** What went wrong, what is kept, and what can be done. */
 export function ProblemNote({ error, onRetry }: Props) {
   const words = useWords(uiWords).problem;
+  const offline = isOffline(error);
+  // That the net is away stands in the strip of the page; a question can be asked again, what was written is kept.
+  const whileOffline = onRetry === undefined ? words.notSaved : words.notFetched;
   const reference = error instanceof Problem ? error.reference : undefined;
   const detail = error instanceof Problem ? error.detail : undefined;
   return (
-    <Note tone={isOffline(error) ? 'attention' : 'error'} live>
+    <Note tone={offline ? 'attention' : 'error'} live>
       <p>
-        <strong>{isOffline(error) ? words.offline : words.ours}</strong>{' '}
-        {isOffline(error) ? words.offlineKept : words.kept}
+        {offline ? (
+          whileOffline
+        ) : (
+          <>
+            <strong>{words.ours}</strong> {words.kept}
+          </>
+        )}
       </p>
       {detail === undefined ? null : <p>{detail}</p>}
       {reference === undefined ? null : <p className="mut">{words.reference(reference)}</p>}

@@ -4,6 +4,9 @@ import { boxAround } from './drawing.ts';
 import type { LonLat, Stop } from './scene.ts';
 
 const CLEAR_PIXELS = 16;
+/** half a name to each side of a mark, and the line that it stands on above */
+const NAME_PIXELS = 56;
+const LINE_PIXELS = 24;
 
 /** Shows the whole answer when it arrives or changes, clear of the legend. @returns how to show it again */
 export function useFit(map: MapLibre | null, fit: readonly LonLat[], stops: readonly Stop[]): () => void {
@@ -15,7 +18,7 @@ export function useFit(map: MapLibre | null, fit: readonly LonLat[], stops: read
     const { clientWidth, clientHeight } = map.getContainer();
     const edge = Math.min(56, clientWidth / 8, clientHeight / 8);
     map.fitBounds(box, { padding: edge, maxZoom: 16, animate: false });
-    const left = legendWidth(map) + CLEAR_PIXELS;
+    const left = legendWidth(map) + CLEAR_PIXELS + Math.min(NAME_PIXELS, clientWidth / 10);
     if (left < clientWidth / 2 && liesUnderLegend(map, latest.current))
       map.fitBounds(box, { padding: { top: edge, right: edge, bottom: edge, left }, maxZoom: 16, animate: false });
   }, [map, fit]);
@@ -39,6 +42,6 @@ function liesUnderLegend(map: MapLibre, stops: readonly Stop[]): boolean {
   const below = legend.offsetTop + legend.offsetHeight;
   return stops.some(({ at: { longitude, latitude } }) => {
     const { x, y } = map.project([longitude, latitude]);
-    return x > 0 && y > 0 && x < right && y < below;
+    return x > 0 && y > 0 && x < right + NAME_PIXELS && y < below + LINE_PIXELS;
   });
 }

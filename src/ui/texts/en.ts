@@ -13,8 +13,8 @@ export const en: typeof sv = {
   problem: {
     ours: 'Something went wrong on our side.',
     kept: 'Nothing you have saved is lost.',
-    offline: 'You are offline.',
-    offlineKept: 'What has been fetched stays on the screen.',
+    notFetched: 'The answer to what you chose has not been fetched yet.',
+    notSaved: 'You are offline. What you wrote still stands here but has not been saved.',
     retry: 'Try again',
     reference: (reference) => `Quote ${reference} if you report the fault.`,
     notFoundTitle: 'The page does not exist, or you do not have access.',

@@ -11,8 +11,8 @@ export const sv = {
   problem: {
     ours: 'Något gick fel hos oss.',
     kept: 'Inget du har sparat är borta.',
-    offline: 'Du är utan nät.',
-    offlineKept: 'Det som redan har hämtats finns kvar på skärmen.',
+    notFetched: 'Svaret på det du valde är inte hämtat än.',
+    notSaved: 'Du är utan nät. Det du skrev står kvar här men är inte sparat.',
     retry: 'Försök igen',
     reference: (reference: string) => `Ange ${reference} om du hör av dig om felet.`,
     notFoundTitle: 'Sidan finns inte, eller så har du inte tillgång.',

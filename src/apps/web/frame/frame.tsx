@@ -52,5 +52,6 @@ export function Frame() {
 
 function OfflineStrip() {
   const words = useWords(frameWords);
-  return <div role="status">{useOffline() ? <p className="offline">{words.offline}</p> : null}</div>;
+  const offline = useOffline();
+  return <div role="status">{offline ? <p className="offline">{words.offline}</p> : null}</div>;
 }

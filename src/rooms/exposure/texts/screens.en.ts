@@ -20,6 +20,7 @@ export const screensEn: typeof screensSv = {
     noSchoolsAction: 'Bring in schools',
     table: 'The same answer as a table',
     places: 'Places',
+    allPlaces: 'All places',
     search: 'Search the list',
     district: 'District',
     allDistricts: 'All districts',

@@ -30,6 +30,7 @@ export const screensSv = {
     noSchoolsAction: 'Hämta in skolor',
     table: 'Samma svar som tabell',
     places: 'Platser',
+    allPlaces: 'Alla platser',
     search: 'Sök i listan',
     district: 'Stadsdel',
     allDistricts: 'Alla stadsdelar',

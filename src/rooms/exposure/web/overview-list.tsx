@@ -16,6 +16,8 @@ import { settingsSearch } from './settings.ts';
 import './overview.css';
 
 interface Props {
+  /** what the table is called where it stands alone */
+  readonly title?: string;
   readonly overview: ExposureOverview;
   readonly rows: readonly OverviewRow[];
   readonly selected: string | null;
@@ -26,15 +28,16 @@ const ANSWERS: readonly YouthExposed[] = ['yes', 'undecided', 'no'];
 const FROM_ROWS = 9;
 
 /** The table of all places, with the list's own search and filters said as a sentence. */
-export function OverviewList({ overview, rows, selected, onSelect }: Props) {
+export function OverviewList({ title, overview, rows, selected, onSelect }: Props) {
   const words = useWords(exposureWords).overview;
+  const called = title ?? words.table;
   const answers = useWords(exposureWords).youthExposed;
   const language = useLanguage();
   const [link, setLink] = useLinkState();
   const filter = filterOf(link);
   const districts = districtsOf(overview.answers);
   return (
-    <Card title={words.table} padded={false}>
+    <Card title={called} padded={false}>
       <div className="list-tools">
         <SearchField label={words.search} value={link['q'] ?? ''} onChange={(q) => setLink({ q })} />
         <ChoiceField
@@ -62,7 +65,7 @@ export function OverviewList({ overview, rows, selected, onSelect }: Props) {
         <p className="list-none">{words.none}</p>
       ) : (
         <DataTable
-          caption={words.table}
+          caption={called}
           rows={rows}
           idOf={({ id }) => id}
           columns={overviewColumns(overview.settings, settingsSearch(link), language)}

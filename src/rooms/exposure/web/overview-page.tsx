@@ -80,16 +80,20 @@ function OverviewTwins({ overview, busy }: { readonly overview: ExposureOverview
     [rows, chosen, selected, overview, language],
   );
   const stops = useMemo(() => placeStops(rows, language), [rows, language]);
+  const steady = useSteadyFit(scene);
+  const base = useBaseMap();
+  const areas = useAreas();
+  const legend = useLegend('all');
   const map = (
     <MapView
       title={words.mapTitle}
-      scene={useSteadyFit(scene)}
+      scene={steady}
       stops={stops}
       selected={selected}
       onSelect={setSelected}
-      base={useBaseMap()}
-      areas={useAreas()}
-      legend={useLegend('all')}
+      base={base}
+      areas={areas}
+      legend={legend}
     />
   );
   return (

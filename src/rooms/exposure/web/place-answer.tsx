@@ -35,6 +35,9 @@ export function PlaceAnswer({ exposure }: { readonly exposure: PlaceExposure }) 
   const rows = useRows(exposure, search);
   const stops = useMemo(() => schoolStops(rows, language), [rows, language]);
   const words = useWords(exposureWords).place;
+  const base = useBaseMap();
+  const areas = useAreas();
+  const legend = useLegend('one');
   const map = (
     <MapView
       title={words.mapTitle(exposure.place.name, formatNumber(exposure.settings.radiusMetres, language))}
@@ -42,9 +45,9 @@ export function PlaceAnswer({ exposure }: { readonly exposure: PlaceExposure }) 
       stops={stops}
       selected={selected}
       onSelect={setSelected}
-      base={useBaseMap()}
-      areas={useAreas()}
-      legend={useLegend('one')}
+      base={base}
+      areas={areas}
+      legend={legend}
     />
   );
   return (

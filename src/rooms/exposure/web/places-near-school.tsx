@@ -65,6 +65,9 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
   const words = useWords(exposureWords);
   const language = useLanguage();
   const columns = usePlaceColumns(exposure);
+  const base = useBaseMap();
+  const areas = useAreas();
+  const legend = useLegend('all');
   const [selected, setSelected] = useState<string | null>(null);
   const rows = useMemo<PlaceRow[]>(() => exposure.places.map((row) => ({ ...row, id: row.place.id })), [exposure]);
   const scene = useMemo<Scene>(
@@ -79,9 +82,9 @@ function PlaceTwins({ school, position, exposure }: TwinProps) {
       stops={stops}
       selected={selected}
       onSelect={setSelected}
-      base={useBaseMap()}
-      areas={useAreas()}
-      legend={useLegend('all')}
+      base={base}
+      areas={areas}
+      legend={legend}
     />
   );
   return (

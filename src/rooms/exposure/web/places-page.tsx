@@ -40,7 +40,7 @@ export default function PlacesPage() {
           }
         />
       ) : (
-        <OverviewList overview={data} rows={rows} selected={selected} onSelect={setSelected} />
+        <OverviewList title={words.allPlaces} overview={data} rows={rows} selected={selected} onSelect={setSelected} />
       )}
     </>
   );

@@ -28,6 +28,9 @@ function PrintMap({
   readonly scene: Scene;
   readonly about: 'one' | 'all';
 }) {
+  const base = useBaseMap();
+  const areas = useAreas();
+  const legend = useLegend(about);
   return (
     <div className="print-map">
       <MapView
@@ -36,9 +39,9 @@ function PrintMap({
         stops={[]}
         selected={null}
         onSelect={NOBODY}
-        base={useBaseMap()}
-        areas={useAreas()}
-        legend={useLegend(about)}
+        base={base}
+        areas={areas}
+        legend={legend}
         colours="print"
         still
       />

@@ -25,6 +25,7 @@ interface Props {
 /** A sheet of paper, shown as it will be printed: one place, or all of them. */
 export default function PrintPage({ fictional }: Props) {
   const words = useWords(exposureWords).print;
+  const language = useLanguage();
   const [link] = useLinkState();
   const search = settingsSearch(link);
   const code = link['plats'] ?? '';
@@ -39,7 +40,7 @@ export default function PrintPage({ fictional }: Props) {
         </Button>
         <ButtonLink href={back}>{words.back}</ButtonLink>
       </div>
-      <article className="sheet" ref={sheet} lang={useLanguage()}>
+      <article className="sheet" ref={sheet} lang={language}>
         {fictional ? <p className="training">{words.training}</p> : null}
         {code === '' ? <PrintOverview search={search} /> : <PrintPlace code={code} search={search} />}
       </article>
