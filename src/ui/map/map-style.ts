@@ -1,12 +1,10 @@
-import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { answerLayers, answerNames } from './answer-layers.ts';
 import { groundLayers } from './ground-layers.ts';
 import { groundNames } from './ground-names.ts';
 import { drawImages } from './images.ts';
+import { NOTHING } from './nothing.ts';
 import type { Palette } from './palette.ts';
-
-export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export const SOURCES = [
   'base',

@@ -3,12 +3,10 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useState } from 'react';
 import { baseNames } from './base-names.ts';
 import { BUILDINGS_FROM } from './ground-layers.ts';
-import { NOTHING } from './map-style.ts';
+import { partsOf } from './ground-parts.ts';
 import type { BaseMap, Scene } from './scene.ts';
 import { areaNames } from './scene-sources.ts';
 import { useSource } from './use-map.ts';
-
-const DETAIL = new Set(['building', 'tree']);
 
 /** The ground comes after the answer: first what is wide, and buildings and trees when the map is near enough. */
 export function useGround(map: MapLibre | null, answerDrawn: boolean, { features }: BaseMap, { places }: Scene): void {
@@ -27,16 +25,6 @@ export function useAreaOutlines(map: MapLibre | null, areas: FeatureCollection |
     'area-names',
     useMemo(() => areaNames(areas), [areas]),
   );
-}
-
-/** Detail is most of the data and none of the picture from afar, where it need not be cut into tiles. */
-export function partsOf(ground: FeatureCollection | null): Record<'wide' | 'detail', FeatureCollection> {
-  if (ground === null) return { wide: NOTHING, detail: NOTHING };
-  const isDetail = ({ properties }: FeatureCollection['features'][number]) => DETAIL.has(String(properties?.['layer']));
-  return {
-    wide: { type: 'FeatureCollection', features: ground.features.filter((feature) => !isDetail(feature)) },
-    detail: { type: 'FeatureCollection', features: ground.features.filter(isDetail) },
-  };
 }
 
 /** @returns true from the first time the map is near enough for buildings */

@@ -1,0 +1,3 @@
+import type { FeatureCollection } from 'geojson';
+
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
