@@ -49,8 +49,11 @@ export function Twins({ map, table, below, rows }: Props) {
   );
 }
 
-const IN_MAP = '.map-gl canvas';
-const IN_TABLE = '[data-twin] [aria-current] a, [data-twin] tbody a, [data-twin] button';
+/** Where focus goes: the first of these that is there. */
+const TARGETS: Readonly<Record<Shown, readonly string[]>> = {
+  map: ['.map-gl canvas'],
+  table: ['[data-twin] [aria-current] a', '[data-twin] tbody a', '[data-twin] input', '[data-twin] button'],
+};
 
 /** On a phone the key shows the other twin, on a wide screen it moves focus to it. */
 function useSwap(twins: RefObject<HTMLDivElement | null>, show: (shown: Shown) => void): void {
@@ -63,7 +66,8 @@ function useSwap(twins: RefObject<HTMLDivElement | null>, show: (shown: Shown) =
         const inMap = both.querySelector('.map-side')?.contains(document.activeElement) === true;
         const next: Shown = (folded ? both.dataset['shown'] === 'map' : inMap) ? 'table' : 'map';
         flushSync(() => show(next));
-        both.querySelector<HTMLElement>(next === 'map' ? IN_MAP : IN_TABLE)?.focus();
+        const targets = TARGETS[next].map((target) => both.querySelector<HTMLElement>(target));
+        targets.find((target) => target !== null)?.focus();
       }),
     [twins, show],
   );
