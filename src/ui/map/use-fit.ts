@@ -18,9 +18,13 @@ export function useFit(map: MapLibre | null, fit: readonly LonLat[], stops: read
     const { clientWidth, clientHeight } = map.getContainer();
     const edge = Math.min(56, clientWidth / 8, clientHeight / 8);
     map.fitBounds(box, { padding: edge, maxZoom: 16, animate: false });
-    const left = legendWidth(map) + CLEAR_PIXELS + Math.min(NAME_PIXELS, clientWidth / 10);
-    if (left < clientWidth / 2 && liesUnderLegend(map, latest.current))
-      map.fitBounds(box, { padding: { top: edge, right: edge, bottom: edge, left }, maxZoom: 16, animate: false });
+    const clear = clearOfLegend(map, latest.current);
+    if (clear !== undefined)
+      map.fitBounds(box, {
+        padding: { top: edge, right: edge, bottom: edge, left: edge, ...clear },
+        maxZoom: 16,
+        animate: false,
+      });
   }, [map, fit]);
   useEffect(show, [show]);
   return show;
@@ -30,9 +34,15 @@ function legendOf(map: MapLibre): HTMLElement | null {
   return map.getContainer().parentElement?.querySelector<HTMLElement>('.legend:not(.fixed)') ?? null;
 }
 
-function legendWidth(map: MapLibre): number {
+/** @returns the room to leave beside the legend, or under it where it is folded; undefined when nothing lies under it */
+function clearOfLegend(map: MapLibre, stops: readonly Stop[]): { left: number } | { top: number } | undefined {
   const legend = legendOf(map);
-  return legend === null ? 0 : legend.offsetLeft + legend.offsetWidth;
+  if (legend === null || !liesUnderLegend(map, stops)) return undefined;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const left = legend.offsetLeft + legend.offsetWidth + CLEAR_PIXELS + Math.min(NAME_PIXELS, clientWidth / 10);
+  const top = legend.offsetTop + legend.offsetHeight + CLEAR_PIXELS + LINE_PIXELS;
+  if (top < clientHeight / 3) return { top };
+  return left < clientWidth / 2 ? { left } : undefined;
 }
 
 function liesUnderLegend(map: MapLibre, stops: readonly Stop[]): boolean {
