@@ -16,7 +16,7 @@ export interface View {
   readonly route: string;
   readonly in: 'training' | 'work';
   readonly path: string | ((known: Known) => string);
-  /** judged with its map drawn; elsewhere the map is the same and not waited for */
+  /** judged with its map drawn; the others in a browser that cannot draw one */
   readonly drawn?: boolean;
   /** brings the page into the state: opens a menu, fills in a form */
   readonly prepare?: (page: Page, known: Known) => Promise<void>;
@@ -26,9 +26,9 @@ export interface View {
 
 const MISSING = /status of 404/;
 const press = (name: RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first().click();
-const search = (words: string) => async (page: Page) => {
+const search = (words: string, found: RegExp) => async (page: Page) => {
   await page.locator('header input').fill(words);
-  await page.getByRole('listbox').waitFor();
+  await page.locator('.found').getByText(found).first().waitFor();
 };
 const chooseOther = async (page: Page): Promise<void> => {
   await page.getByText(/^(Annat|Other) …$/).click();
@@ -42,7 +42,6 @@ const chooseOther = async (page: Page): Promise<void> => {
 const correct = async (page: Page): Promise<void> => {
   await press(/Rätta läget|Correct the position/)(page);
   await page.locator('.correct-form').waitFor();
-  await page.locator('.map[data-ready]').waitFor();
 };
 
 /** Every view and every state it can be in. A route of the router that has no row here fails the journey. */
@@ -76,8 +75,14 @@ export const VIEWS: readonly View[] = [
     prepare: press(/^(Skolregister|School register)/),
   },
   { name: 'overview-own-radius-refused', route: '/karta', in: 'training', path: '/karta', prepare: chooseOther },
-  { name: 'search-found', route: '/karta', in: 'training', path: '/karta', prepare: search('lyk') },
-  { name: 'search-nothing', route: '/karta', in: 'training', path: '/karta', prepare: search('xyz') },
+  { name: 'search-found', route: '/karta', in: 'training', path: '/karta', prepare: search('lyk', /Lykttorget/) },
+  {
+    name: 'search-nothing',
+    route: '/karta',
+    in: 'training',
+    path: '/karta',
+    prepare: search('xyz', /^(Inget hittades|Nothing was found)/),
+  },
   {
     name: 'keys',
     route: '/platser',
@@ -114,6 +119,7 @@ export const VIEWS: readonly View[] = [
   { name: 'school', drawn: true, route: '/skolor/$id', in: 'training', path: ({ schoolId }) => `/skolor/${schoolId}` },
   {
     name: 'school-correction',
+    drawn: true,
     route: '/skolor/$id',
     in: 'training',
     path: ({ schoolId }) => `/skolor/${schoolId}`,

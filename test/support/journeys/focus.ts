@@ -35,7 +35,10 @@ export function focusOf(page: Page): Promise<Focus> {
     // A choice in a group is drawn by its label, a field by the frame around it.
     const around = [element, element.closest('label'), element.parentElement, element.parentElement?.parentElement];
     return {
-      name: (element.ariaLabel ?? element.innerText ?? element.getAttribute('name') ?? '').trim().slice(0, 60),
+      name: (element.ariaLabel ?? element.innerText ?? element.getAttribute('name') ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .slice(0, 60),
       tag: element.tagName.toLowerCase(),
       marked: around.some((one) => one !== null && one !== undefined && marks(one)),
       uncovered: spots.some(isOver),

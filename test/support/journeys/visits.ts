@@ -17,6 +17,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   readonly language?: 'sv' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** false for a browser that cannot draw maps */
+  readonly webGl?: false;
 }
 
 export interface Visits {
@@ -54,7 +56,7 @@ export function useVisits(): Visits {
 async function begin(
   browser: Browser,
   address: string,
-  { language, theme, ...options }: VisitOptions,
+  { language, theme, webGl, ...options }: VisitOptions,
   complaints: string[],
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -68,6 +70,7 @@ async function begin(
   });
   context.setDefaultTimeout(15_000);
   if (language !== undefined || theme !== undefined) await context.addInitScript(remember, { language, theme });
+  if (webGl === false) await context.addInitScript(withoutWebGl);
   const expected: RegExp[] = [];
   context.on('page', (page) => listen(page, address, expected, complaints));
   const page = await context.newPage();
@@ -79,6 +82,14 @@ function remember({ language, theme }: { language?: string; theme?: string }): v
   if (location.protocol === 'about:') return; // a blank page, as axe opens one, has no memory
   if (language !== undefined) localStorage.setItem('platsbild.language', language);
   if (theme !== undefined) localStorage.setItem('platsbild.theme', theme);
+}
+
+/** Runs in the page. */
+function withoutWebGl(): void {
+  const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as () => RenderingContext | null;
+  HTMLCanvasElement.prototype.getContext = function withoutMaps(this: HTMLCanvasElement, ...asked: unknown[]) {
+    return String(asked[0]).startsWith('webgl') ? null : (Reflect.apply(getContext, this, asked) as RenderingContext);
+  } as HTMLCanvasElement['getContext'];
 }
 
 function listen(page: Page, address: string, expected: readonly RegExp[], complaints: string[]): void {

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { PROJECT_ROOT } from '../../src/platform/start/project-root.ts';
+import { accessibilityFaults, colourFaults } from '../support/journeys/axe.ts';
+import { type Known, type View, VIEWS, getKnown } from '../support/journeys/every-view.ts';
+import { mapOf } from '../support/journeys/tables.ts';
+import { ARTIFACTS, type Visit, useVisits } from '../support/journeys/visits.ts';
+import { useWorkServer } from '../support/journeys/work-server.ts';
+
+const visits = useVisits();
+const work = useWorkServer();
+let known: Known;
+beforeAll(async () => {
+  known = await getKnown(inject('trainingAddress'), work.address());
+});
+
+test('every route of the router has a row', () => {
+  const router = readFileSync(join(PROJECT_ROOT, 'src/apps/web/router.tsx'), 'utf8');
+  const routes = [...router.matchAll(/(?:\bat\(|\bpath: )'(\/[^']*)'/g)].map(([, path]) => path);
+  expect(routes.length).toBeGreaterThan(8);
+  expect([...new Set(VIEWS.map(({ route }) => route))].toSorted()).toEqual([...new Set(routes)].toSorted());
+});
+
+describe.each([
+  { language: 'sv', first: 'light' },
+  { language: 'en', first: 'dark' },
+] as const)('in $language', ({ language, first }) => {
+  const open: Partial<Record<View['in'] | 'plain', Visit>> = {};
+  beforeAll(async () => {
+    open.training = await visits.open(inject('trainingAddress'), { language });
+    // A drawn map costs seconds without a graphics card: it is judged where it matters, and elsewhere its absence is.
+    open.plain = await visits.open(inject('trainingAddress'), { language, webGl: false });
+    open.work = await visits.open(work.address(), { language });
+  });
+
+  test.each(VIEWS)('$name', async (view) => {
+    const isDrawn = view.drawn === true && language === 'sv';
+    const visit = open[view.in === 'training' && !isDrawn ? 'plain' : view.in]!;
+    if (view.complaint !== undefined) visit.expectComplaint(view.complaint);
+    const { page } = visit;
+    await page.emulateMedia({ media: null, colorScheme: first });
+    await arrive(page, view, isDrawn);
+    await expectWellFormed(page, language);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: join(ARTIFACTS, `${view.name}-${language}-${first}.png`), fullPage: true });
+    // The page is the same in the other theme but for its colours, so the rules about colours are all that can differ.
+    await page.emulateMedia({ colorScheme: first === 'light' ? 'dark' : 'light' });
+    expect(await colourFaults(page)).toEqual([]);
+  });
+});
+
+async function arrive(page: Page, { path, prepare }: View, isDrawn: boolean): Promise<void> {
+  await page.goto(typeof path === 'string' ? path : path(known));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.skeleton, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  if (isDrawn) await mapOf(page);
+  await prepare?.(page, known);
+}
+
+async function expectWellFormed(page: Page, language: 'sv' | 'en'): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1, includeHidden: true });
+  expect(await heading.count()).toBe(1);
+  expect(await page.title()).toBe(`${await heading.textContent()} – Platsbild`);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  // A name from the code where words should stand: "postalCode", "position-missing".
+  const labels = await page
+    .locator('main :is(h1, h2, h3, label, th[scope="col"], dt, legend, .chip)')
+    .allTextContents();
+  expect(labels.filter((text) => /^[a-z]+(?:[A-Z][a-z]+|-[a-z]+-[a-z]+)+$/.test(text.trim()))).toEqual([]);
+}
