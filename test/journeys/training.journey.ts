@@ -181,7 +181,7 @@ describe('A place', () => {
       .getByText(/platsens mittpunkt/)
       .first()
       .waitFor();
-    expect(await page.getByText('Mittpunkten ligger utanför själva platsen.').isVisible()).toBe(true);
+    expect(await page.getByText('Mittpunkten ligger utanför själva platsen.', { exact: true }).isVisible()).toBe(true);
   });
 });
 

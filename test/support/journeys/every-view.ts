@@ -55,7 +55,8 @@ export const VIEWS: readonly View[] = [
     in: 'training',
     path: '/karta?radius=1000&from=centre&sort=distance',
     prepare: async (page) => {
-      await page.locator('.map-features button').first().press('Enter');
+      await page.locator('tr[data-selectable] a').first().focus();
+      await page.locator('tr[aria-current="true"]').waitFor();
     },
   },
   { name: 'overview-nothing-left', route: '/karta', in: 'training', path: '/karta?q=xyz&stadsdel=Almdalen&svar=no' },
