@@ -4,8 +4,8 @@ import { useVisits } from '../support/journeys/visits.ts';
 
 const visits = useVisits();
 const MOST_KILOBYTES = 400;
-/** The engine of the map comes by itself, after the page can be read. */
-const MAP = /map-canvas|maplibre/;
+/** The engine of the map, and the italics that only names on the map are set in, come after the page can be read. */
+const MAP = /map-canvas|maplibre|latin-wght-italic/;
 
 test(`the first page weighs at most ${MOST_KILOBYTES} kB gzipped, beside the map's engine`, async () => {
   const { page, context } = await visits.open(inject('trainingAddress'));
