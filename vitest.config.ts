@@ -12,6 +12,8 @@ export default defineConfig({
     restoreMocks: true,
     // Two cores are the machine that every number in this project is stated for.
     maxWorkers: 2,
+    // As the product itself is started, see scripts/under-new-node.mjs.
+    execArgv: ['--no-memory-protection-keys'],
     projects: PARTS.map((part) => ({
       extends: true,
       test: { name: part.name, include: part.include, exclude: part.exclude, ...part.options },

@@ -7,6 +7,10 @@ import { text } from './texts.mjs';
 
 // So that what the child starts by `#!/usr/bin/env node` gets the same Node.
 const TOOLS = join(PROJECT_ROOT, 'node_modules', '.bin');
+// V8's bookkeeping of protected code pages can lose one when threads come and go, and then ends the whole process
+// ("Check failed: jit_page.has_value()"); seen here on a processor with protection keys while files were read in worker
+// threads. The protection is one layer of many, and the process is worth more.
+const NODE_FLAGS = ['--no-memory-protection-keys'];
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -20,7 +24,7 @@ export async function runUnderNewNode(argv, { tied = false } = {}) {
   } catch (error) {
     endWith(error);
   }
-  const child = spawn(newNode(), argv(), {
+  const child = spawn(newNode(), [...NODE_FLAGS, ...argv()], {
     env: { ...process.env, PATH: `${TOOLS}${delimiter}${process.env.PATH}` },
     stdio: tied ? [0, 1, 2, 'ipc'] : 'inherit',
   });
