@@ -15,5 +15,8 @@ export function actorId(text: string): ActorId {
 /** The system itself: first start, background work that nobody asked for. */
 export const SYSTEM_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000001');
 
+/** Whoever has not signed in: reads what is public and published, and nothing else. */
+export const ANONYMOUS_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000000');
+
 /** Whoever sits at this machine. The only person there is until sign-in exists. */
 export const LOCAL_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000002');

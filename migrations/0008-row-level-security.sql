@@ -1,0 +1,366 @@
+-- Which rows an actor may read and change. The rule is one: a row may be read when (a) the own organisation owns it, (b) it
+-- was shared with the own organisation and its level fits the reader's legal status, (c) the reader's role holds for the
+-- area it lies in and its owner has opened that type to that role, or (d) it is public and published. A role narrows and
+-- never widens. The same rule stands in src/rooms/access/domain/may-read.ts; a test holds the two against each other.
+--
+-- Whatever does not depend on the row stands as (select ...), so that it is computed once a statement and not once a row.
+
+create function actor_id() returns uuid language sql stable parallel safe as $$
+  select nullif(current_setting('platsbild.actor', true), '')::uuid
+$$;
+
+create function actor_is(asked text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from system_actors where id = actor_id() and name = asked)
+$$;
+
+-- Null for nobody, for a closed account, and for everybody of a closed organisation.
+create function actor_organisation() returns uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select o.id from people p join organisations o on o.id = p.owning_organisation
+  where p.id = actor_id() and p.state = 'active' and o.closed_at is null
+$$;
+
+create function actor_status() returns text language sql stable security definer set search_path = public, pg_temp as $$
+  select legal_status from organisations where id = actor_organisation()
+$$;
+
+create function actor_kind() returns text language sql stable security definer set search_path = public, pg_temp as $$
+  select kind from organisations where id = actor_organisation()
+$$;
+
+-- Whether nobody has a role in it yet: then those who added it may invite its first administrator.
+create function has_no_roles(organisation uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select not exists (select from role_grants where owning_organisation = organisation)
+$$;
+
+create function today() returns date language sql stable parallel safe as $$
+  select (now() at time zone 'Europe/Stockholm')::date
+$$;
+
+-- Roles in force today: the person's own, and those that the person stands in for.
+create function actor_roles() returns table (role text, area_kind text, area_code text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select g.role, g.area_kind, g.area_code from role_grants g
+  where actor_organisation() is not null and g.owning_organisation = actor_organisation() and g.withdrawn_at is null
+    and today() between g.valid_from and coalesce(g.valid_to, today())
+    and (g.person_id = actor_id() or exists (
+      select from substitutes s where s.role_grant_id = g.id and s.person_id = actor_id() and s.withdrawn_at is null
+        and today() between s.valid_from and s.valid_to))
+$$;
+
+create function actor_may(asked_type text, asked_verb text) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from actor_roles() r
+    join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb)
+$$;
+
+-- county 01, municipality 0180, cityDistrict 0180/Norrmalm, policeDistrict by its name.
+create function area_holds(area_kind text, area_code text, municipality text, city_district text, police_district text)
+returns boolean language sql immutable parallel safe as $$
+  select case area_kind
+    when 'county' then left(municipality, 2) = area_code
+    when 'municipality' then municipality = area_code
+    when 'cityDistrict' then coalesce(municipality || '/' || city_district = area_code, false)
+    when 'policeDistrict' then coalesce(police_district = area_code, false)
+    else false end
+$$;
+
+-- Whether the actor may do it in all of the own organisation: what a whole register's import needs.
+create function actor_may_everywhere(asked_type text, asked_verb text) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from actor_roles() r
+    join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb
+    join organisations o on o.id = actor_organisation()
+    where r.area_kind = 'organisation' or area_holds(r.area_kind, r.area_code, o.municipality, null, null))
+$$;
+
+create function actor_areas(asked_type text, asked_verb text) returns table (area_kind text, area_code text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct r.area_kind, r.area_code from actor_roles() r
+  join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb
+$$;
+
+-- Police and municipality of the same place see each other's mapping and assessment, and nothing else, until an owner says
+-- otherwise.
+create function opened_by_default(owner_kind text, reader_kind text, asked_type text) returns boolean
+language sql immutable parallel safe as $$
+  select asked_type in ('mapping', 'assessment') and (
+    (owner_kind = 'policeDistrict' and reader_kind in ('municipality', 'districtAdministration'))
+    or (reader_kind = 'policeDistrict' and owner_kind in ('municipality', 'districtAdministration')))
+$$;
+
+-- Other owners' records of a type that are open to the actor, and where.
+create function opened_to_actor(asked_type text) returns table (owner uuid, area_kind text, area_code text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct o.id, r.area_kind, r.area_code from actor_roles() r
+  join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = 'read'
+  join organisations me on me.id = actor_organisation()
+  join organisations o on o.id <> me.id
+  left join openings w on w.owning_organisation = o.id and w.record_type = asked_type and w.role = r.role
+  where r.area_kind <> 'organisation' and coalesce(w.opened, opened_by_default(o.kind, me.kind, asked_type))
+$$;
+
+create function shared_with_actor(asked_type text) returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.record_id from shares s
+  where s.to_organisation = actor_organisation() and s.record_type = asked_type and s.withdrawn_at is null
+    and today() <= coalesce(s.valid_to, today())
+$$;
+
+-- A row of the level `authority` never reaches a private organisation.
+create function level_fits(visibility text, status text) returns boolean language sql immutable parallel safe as $$
+  select coalesce(status = 'authority' or visibility <> 'authority', false)
+$$;
+
+-- What belongs to no organisation and says nothing about anybody may be read by every login of the application:
+-- workspace, system_actors, role_policies, place_types, platsbild_migrations.
+
+-- Organisations are known to each other by name, so that one can be chosen to share with.
+alter table organisations enable row level security;
+create policy organisations_read on organisations for select using (
+  (select actor_organisation()) is not null or (select actor_is('start')) or (select actor_is('sign-in'))
+  or (select actor_is('import-recovery')) or (select actor_is('weeder')) or (select actor_is('sealer')));
+create policy organisations_create on organisations for insert with check (
+  (select actor_may_everywhere('organisation', 'create'))
+  and (select actor_kind()) in ('municipality', 'region'));
+create policy organisations_change on organisations for update using (
+  id = (select actor_organisation()) and (select actor_may('organisation', 'change')));
+
+alter table people enable row level security;
+create policy people_read on people for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('person', 'read'))) or id = (select actor_id())
+  or (select actor_is('sign-in'))));
+create policy people_create on people for insert with check (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('person', 'create')))
+  or (select actor_is('sign-in')));
+create policy people_change on people for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('person', 'change')));
+
+alter table role_grants enable row level security;
+create policy role_grants_read on role_grants for select using (owning_organisation is not null and (
+  owning_organisation = (select actor_organisation()) or (select actor_is('sign-in'))));
+create policy role_grants_create on role_grants for insert with check (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('role', 'create'))
+    and exists (select from people p where p.id = person_id and p.owning_organisation = role_grants.owning_organisation))
+  or (select actor_is('sign-in')));
+create policy role_grants_change on role_grants for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('role', 'change')));
+
+alter table substitutes enable row level security;
+create policy substitutes_read on substitutes for select using (
+  owning_organisation is not null and owning_organisation = (select actor_organisation()));
+create policy substitutes_create on substitutes for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may('role', 'create'))
+  and exists (select from people p where p.id = person_id and p.owning_organisation = substitutes.owning_organisation)
+  and exists (select from role_grants g where g.id = role_grant_id
+    and g.owning_organisation = substitutes.owning_organisation));
+create policy substitutes_change on substitutes for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('role', 'change')));
+
+alter table openings enable row level security;
+create policy openings_read on openings for select using (owning_organisation is not null and (
+  owning_organisation = (select actor_organisation()) and (select actor_may('opening', 'read'))));
+create policy openings_create on openings for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may('opening', 'change')));
+create policy openings_change on openings for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('opening', 'change')));
+
+alter table shares enable row level security;
+create policy shares_read on shares for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) or to_organisation = (select actor_organisation()))
+  and (select actor_may('share', 'read'))));
+create policy shares_create on shares for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may('share', 'create')));
+create policy shares_change on shares for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('share', 'remove')));
+
+alter table invitations enable row level security;
+create policy invitations_read on invitations for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('invitation', 'read')))
+  or (select actor_is('sign-in'))
+  -- The first administrator of an organisation that the actor's own has added.
+  or created_by = (select actor_id())));
+create policy invitations_create on invitations for insert with check (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('invitation', 'create')))
+  or ((select actor_may_everywhere('organisation', 'create')) and role = 'organisationAdministrator'
+    and has_no_roles(owning_organisation)));
+create policy invitations_change on invitations for update using (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('invitation', 'remove')))
+  or (select actor_is('sign-in')) or created_by = (select actor_id()));
+
+alter table handovers enable row level security;
+create policy handovers_read on handovers for select using (owning_organisation is not null and (
+  owning_organisation = (select actor_organisation()) and (select actor_may('person', 'read'))));
+create policy handovers_create on handovers for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may('person', 'change')));
+
+-- Files: the owner's, and what is published, such as the drawn ground.
+alter table files enable row level security;
+create policy files_read on files for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('file', 'read')))
+  or (visibility = 'public' and published_at is not null)));
+create policy files_create on files for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may('file', 'create')));
+create policy files_change on files for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('file', 'create')));
+create policy files_remove on files for delete using (
+  owning_organisation = (select actor_organisation()) and (select actor_may('file', 'remove')));
+
+-- A piece is its file's: no row of its own says who owns it.
+alter table file_pieces enable row level security;
+create policy file_pieces_read on file_pieces for select using (exists (
+  select from files f where f.municipality = file_pieces.municipality and f.id = file_id));
+create policy file_pieces_create on file_pieces for insert with check (exists (
+  select from files f where f.municipality = file_pieces.municipality and f.id = file_id
+    and f.owning_organisation = (select actor_organisation())));
+create policy file_pieces_remove on file_pieces for delete using (exists (
+  select from files f where f.municipality = file_pieces.municipality and f.id = file_id
+    and f.owning_organisation = (select actor_organisation())));
+
+-- Sources: the owner's, the published ones, and those that the actor's readable records come from: where a record comes
+-- from and how old it is belongs to the record.
+alter table sources enable row level security;
+create policy sources_read on sources for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('source', 'read')))
+  or owning_organisation in (select owner from opened_to_actor('school'))
+  or owning_organisation in (select owner from opened_to_actor('area'))
+  or exists (select from places p where p.source_id = sources.id)
+  or (visibility = 'public' and published_at is not null)));
+create policy sources_create on sources for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')));
+create policy sources_change on sources for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')));
+
+alter table imports enable row level security;
+create policy imports_read on imports for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('import', 'read')))
+  or (select actor_is('import-recovery'))));
+create policy imports_create on imports for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')));
+create policy imports_change on imports for update using (
+  (owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')))
+  or (select actor_is('import-recovery')));
+
+alter table import_requests enable row level security;
+create policy import_requests_read on import_requests for select using (owning_organisation is not null and (
+  owning_organisation = (select actor_organisation()) and actor = (select actor_id())));
+create policy import_requests_create on import_requests for insert with check (
+  owning_organisation = (select actor_organisation()) and actor = (select actor_id())
+  and (select actor_may_everywhere('import', 'create')));
+
+-- The registers' own rows hold a count of changes and nothing else. Readers of others' records need it to know what is new.
+alter table place_registers enable row level security;
+create policy place_registers_read on place_registers for select using (
+  owning_organisation is not null and (select actor_id()) is not null);
+create policy place_registers_create on place_registers for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')));
+create policy place_registers_change on place_registers for update using (
+  owning_organisation = (select actor_organisation())
+  and ((select actor_may_everywhere('import', 'create')) or (select actor_may('place', 'change'))));
+alter table school_registers enable row level security;
+create policy school_registers_read on school_registers for select using (
+  owning_organisation is not null and (select actor_id()) is not null);
+create policy school_registers_create on school_registers for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')));
+create policy school_registers_change on school_registers for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));
+
+alter table places enable row level security;
+create policy places_read on places for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('place', 'read')))
+  or (level_fits(visibility, (select actor_status())) and (select actor_may('place', 'read')) and (
+    id in (select shared_with_actor('place'))
+    or exists (select from opened_to_actor('place') o where o.owner = owning_organisation
+      and area_holds(o.area_kind, o.area_code, municipality, city_district, police_district))))
+  or (visibility = 'public' and published_at is not null)));
+create policy places_create on places for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('place', 'create')));
+create policy places_change on places for update using (
+  owning_organisation = (select actor_organisation()) and ((select actor_may_everywhere('place', 'change'))
+    or exists (select from actor_areas('place', 'change') a
+      where area_holds(a.area_kind, a.area_code, municipality, city_district, police_district))));
+
+-- What is said of a place follows the place, and has its level: a row of its own could be wider or narrower by mistake.
+create function follow_place() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update place_aliases set visibility = new.visibility where municipality = new.municipality and place_id = new.id;
+  update place_boundaries set visibility = new.visibility where municipality = new.municipality and place_id = new.id;
+  return null;
+end
+$$;
+create trigger level_of_a_place after update of visibility on places
+  for each row when (new.visibility is distinct from old.visibility) execute function follow_place();
+create function take_level_of_place() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  new.visibility = (select visibility from places where municipality = new.municipality and id = new.place_id);
+  return new;
+end
+$$;
+create trigger level_of_a_new_alias before insert on place_aliases for each row execute function take_level_of_place();
+create trigger level_of_a_new_boundary before insert on place_boundaries for each row execute function take_level_of_place();
+
+alter table place_aliases enable row level security;
+create policy place_aliases_read on place_aliases for select using (
+  exists (select from places p where p.municipality = place_aliases.municipality and p.id = place_id
+    and p.owning_organisation = place_aliases.owning_organisation));
+create policy place_aliases_create on place_aliases for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('place', 'create'))
+  and exists (select from places p where p.municipality = place_aliases.municipality and p.id = place_id
+    and p.owning_organisation = (select actor_organisation())));
+create policy place_aliases_remove on place_aliases for delete using (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('place', 'change')));
+
+alter table place_boundaries enable row level security;
+create policy place_boundaries_read on place_boundaries for select using (
+  exists (select from places p where p.municipality = place_boundaries.municipality and p.id = place_id
+    and p.owning_organisation = place_boundaries.owning_organisation));
+create policy place_boundaries_create on place_boundaries for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('place', 'create'))
+  and exists (select from places p where p.municipality = place_boundaries.municipality and p.id = place_id
+    and p.owning_organisation = (select actor_organisation())));
+
+-- Areas and schools follow their source when that is published; otherwise as every record.
+alter table areas enable row level security;
+create policy areas_read on areas for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('area', 'read')))
+  or source_id in (select s.id from sources s where s.visibility = 'public' and s.published_at is not null)
+  or (level_fits(visibility, (select actor_status()))
+    and exists (select from opened_to_actor('area') o where o.owner = owning_organisation
+      and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
+create policy areas_create on areas for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('area', 'create')));
+create policy areas_remove on areas for delete using (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('area', 'remove')));
+
+alter table school_sites enable row level security;
+create policy school_sites_read on school_sites for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
+  or source_id in (select s.id from sources s where s.visibility = 'public' and s.published_at is not null)
+  or (level_fits(visibility, (select actor_status()))
+    and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
+      and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
+create policy school_sites_create on school_sites for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'create')));
+create policy school_sites_change on school_sites for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));
+
+-- The coordinator's own work on a school: its owner's, and those that the owner has opened it to.
+alter table school_events enable row level security;
+create policy school_events_read on school_events for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
+  or (level_fits(visibility, (select actor_status()))
+    and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
+      and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
+create policy school_events_create on school_events for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));
+
+alter table position_corrections enable row level security;
+create policy position_corrections_read on position_corrections for select using (owning_organisation is not null and (
+  (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
+  or (level_fits(visibility, (select actor_status()))
+    and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
+      and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
+create policy position_corrections_create on position_corrections for insert with check (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));
+create policy position_corrections_change on position_corrections for update using (
+  owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));

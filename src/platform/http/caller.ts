@@ -1,0 +1,40 @@
+import type { FastifyRequest } from 'fastify';
+import type { ActorId } from '../database/actor.ts';
+
+/** Whose request it is, as sign-in found it for this very request. */
+export interface Caller {
+  /** the person; ANONYMOUS_ACTOR for a visitor */
+  readonly actor: ActorId;
+  /** null for a visitor */
+  readonly organisation: string | null;
+  /** the organisation's municipality; 0000 when none is told */
+  readonly municipality: string;
+  /** null for a visitor */
+  readonly session: string | null;
+  /** Differs whenever what this caller may see differs: part of every ETag and of every cache key. */
+  readonly scope: string;
+  /** Whether a role of the caller lets it do this with records of a type. Which rows is the database's to say. */
+  may(recordType: string, verb: 'read' | 'create' | 'change' | 'remove'): boolean;
+}
+
+/**
+ * What a route asks of its caller. Every route says so where it is made; one that is silent stops the start.
+ * `anyone`: visitors too, who get what is published. `signedIn`: somebody with an account.
+ */
+export interface RouteAccess {
+  readonly who: 'anyone' | 'signedIn';
+  /** the type of record and the verb that a role must allow; a visitor is let in by `who` alone */
+  readonly may?: readonly [recordType: string, verb: 'read' | 'create' | 'change' | 'remove'];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller;
+  }
+  interface FastifyContextConfig {
+    access?: RouteAccess;
+  }
+}
+
+/** Finds out whose request it is. */
+export type Authenticate = (request: FastifyRequest) => Promise<Caller>;

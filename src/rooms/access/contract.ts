@@ -1,0 +1,293 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { ROLE_AREA_KINDS } from './domain/area.ts';
+import { LEVELS, RECORD_TYPES, VERBS } from './domain/record-type.ts';
+import { LEGAL_STATUSES, ORGANISATION_KINDS, ROLES } from './domain/role.ts';
+
+const oneOf = <const Word extends string>(words: readonly Word[]) =>
+  Type.Unsafe<Word>(Type.Union(words.map((word) => Type.Literal(word))));
+const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
+const Uuid = Type.String({ format: 'uuid' });
+const Day = Type.String({ format: 'date' });
+const Moment = Type.String({ format: 'date-time' });
+const Name = Type.String({ minLength: 1, maxLength: 200, screen: 'account' });
+
+export const RoleAreaView = Type.Object({
+  kind: oneOf(ROLE_AREA_KINDS),
+  code: Type.String({ maxLength: 200, screen: 'controlledName' }),
+});
+export type RoleAreaView = Static<typeof RoleAreaView>;
+
+export const OrganisationView = Type.Object({
+  id: Uuid,
+  name: Type.String(),
+  kind: oneOf(ORGANISATION_KINDS),
+  legalStatus: oneOf(LEGAL_STATUSES),
+  /** null while none is told */
+  municipality: orNull(Type.String()),
+  closed: Type.Boolean(),
+  /** whether anybody can sign in for it; until then its first administrator can be invited by those who added it */
+  hasMembers: Type.Boolean(),
+  revision: Type.Integer(),
+});
+export type OrganisationView = Static<typeof OrganisationView>;
+/** GET /organisations */
+export const OrganisationList = Type.Object({ organisations: Type.Array(OrganisationView) });
+export type OrganisationList = Static<typeof OrganisationList>;
+/** POST /organisations, PATCH /organisations/:id with If-Match */
+export const AddOrganisation = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 200, screen: 'controlledName' }),
+  kind: oneOf(ORGANISATION_KINDS),
+  legalStatus: oneOf(LEGAL_STATUSES),
+  municipality: orNull(Type.String({ pattern: '^[0-9]{4}$' })),
+});
+export type AddOrganisation = Static<typeof AddOrganisation>;
+
+export const SubstituteView = Type.Object({
+  id: Uuid,
+  person: Type.Object({ id: Uuid, name: Type.String() }),
+  from: Day,
+  to: Day,
+});
+export type SubstituteView = Static<typeof SubstituteView>;
+export const RoleGrantView = Type.Object({
+  id: Uuid,
+  role: oneOf(ROLES),
+  area: RoleAreaView,
+  from: Day,
+  to: orNull(Day),
+  substitutes: Type.Array(SubstituteView),
+});
+export type RoleGrantView = Static<typeof RoleGrantView>;
+export const MemberView = Type.Object({
+  id: Uuid,
+  name: Type.String(),
+  function: Type.String(),
+  /** only to those who run the accounts */
+  email: orNull(Type.String()),
+  state: oneOf(['active', 'closed'] as const),
+  roles: Type.Array(RoleGrantView),
+  /** roles that the person stands in for, today or later */
+  standsInFor: Type.Array(
+    Type.Object({ substitute: Uuid, person: Type.String(), role: oneOf(ROLES), from: Day, to: Day }),
+  ),
+  revision: Type.Integer(),
+});
+export type MemberView = Static<typeof MemberView>;
+/** GET /members : the own organisation's people */
+export const MemberList = Type.Object({ members: Type.Array(MemberView) });
+export type MemberList = Static<typeof MemberList>;
+/** PATCH /members/:id with If-Match ; closing ends every session at once */
+export const ChangeMember = Type.Object({
+  function: Type.Optional(Type.String({ minLength: 1, maxLength: 200, screen: 'controlledName' })),
+  state: Type.Optional(oneOf(['active', 'closed'] as const)),
+});
+export type ChangeMember = Static<typeof ChangeMember>;
+/** POST /members/:id/roles */
+export const GiveRole = Type.Object({ role: oneOf(ROLES), area: RoleAreaView, from: Day, to: orNull(Day) });
+export type GiveRole = Static<typeof GiveRole>;
+/** POST /roles/:id/substitutes ; DELETE /substitutes/:id ; DELETE /roles/:id */
+export const GiveSubstitute = Type.Object({ person: Uuid, from: Day, to: Day });
+export type GiveSubstitute = Static<typeof GiveSubstitute>;
+/** POST /members/:id/hand-over : all of a person's owned work, in one act. GET /members/:id/work counts it. */
+export const HandOver = Type.Object({ to: Uuid });
+export type HandOver = Static<typeof HandOver>;
+export const OwnedWork = Type.Object({
+  parts: Type.Array(Type.Object({ recordType: oneOf(RECORD_TYPES), count: Type.Integer() })),
+});
+export type OwnedWork = Static<typeof OwnedWork>;
+
+export const InvitationView = Type.Object({
+  id: Uuid,
+  organisation: Uuid,
+  email: Type.String(),
+  name: Type.String(),
+  function: Type.String(),
+  role: oneOf(ROLES),
+  area: RoleAreaView,
+  createdAt: Moment,
+  expiresAt: Moment,
+  state: oneOf(['open', 'used', 'withdrawn', 'expired'] as const),
+});
+export type InvitationView = Static<typeof InvitationView>;
+/** GET /invitations ; DELETE /invitations/:id */
+export const InvitationList = Type.Object({ invitations: Type.Array(InvitationView) });
+export type InvitationList = Static<typeof InvitationList>;
+/** POST /invitations : `organisation` is another's only for its first administrator */
+export const Invite = Type.Object({
+  organisation: Uuid,
+  email: Type.String({ minLength: 3, maxLength: 254, screen: 'account' }),
+  name: Name,
+  function: Type.String({ minLength: 1, maxLength: 200, screen: 'controlledName' }),
+  role: oneOf(ROLES),
+  area: RoleAreaView,
+});
+export type Invite = Static<typeof Invite>;
+/** The link is told once, to whoever invites: the product sends no e-mail by itself. */
+export const InvitedView = Type.Intersect([InvitationView, Type.Object({ link: Type.String() })]);
+export type InvitedView = Static<typeof InvitedView>;
+/** GET /invitation?token= : what the link is for, before the account is made. POST /invitation accepts it. */
+export const OfferedInvitation = Type.Object({
+  organisation: Type.String(),
+  name: Type.String(),
+  function: Type.String(),
+  email: Type.String(),
+  role: oneOf(ROLES),
+  area: RoleAreaView,
+  expiresAt: Moment,
+});
+export type OfferedInvitation = Static<typeof OfferedInvitation>;
+
+/** GET /openings ; PUT /openings/:recordType/:role */
+export const OpeningView = Type.Object({
+  recordType: oneOf(RECORD_TYPES),
+  role: oneOf(ROLES),
+  opened: Type.Boolean(),
+  /** nobody has said otherwise */
+  byDefault: Type.Boolean(),
+});
+export type OpeningView = Static<typeof OpeningView>;
+export const OpeningList = Type.Object({ openings: Type.Array(OpeningView) });
+export type OpeningList = Static<typeof OpeningList>;
+export const SetOpening = Type.Object({ opened: Type.Boolean() });
+export type SetOpening = Static<typeof SetOpening>;
+
+/** GET /places/:id/shares (places room) ; DELETE /shares/:id */
+export const ShareView = Type.Object({
+  id: Uuid,
+  organisation: Type.Object({ id: Uuid, name: Type.String(), legalStatus: oneOf(LEGAL_STATUSES) }),
+  recordType: oneOf(RECORD_TYPES),
+  recordId: Uuid,
+  to: orNull(Day),
+  createdAt: Moment,
+});
+export type ShareView = Static<typeof ShareView>;
+export const ShareList = Type.Object({
+  /** the level of the record: who of those it is shared with it reaches */
+  level: oneOf(LEVELS),
+  shares: Type.Array(ShareView),
+});
+export type ShareList = Static<typeof ShareList>;
+/** POST /places/:id/shares. Sharing with a private organisation takes the record to `partner`, and says so. */
+export const ShareRecord = Type.Object({ organisation: Uuid, to: orNull(Day) });
+export type ShareRecord = Static<typeof ShareRecord>;
+
+/** GET /members/:id/sees : what a person can see and do, in counts and sentences; made by asking as that person. */
+export const SeesView = Type.Object({
+  member: Type.Object({ id: Uuid, name: Type.String(), organisation: Type.String() }),
+  roles: Type.Array(RoleGrantView),
+  records: Type.Array(
+    Type.Object({
+      recordType: oneOf(RECORD_TYPES),
+      verbs: Type.Array(oneOf(VERBS)),
+      /** rows of the own organisation, and of others; null when this type has no rows yet */
+      own: orNull(Type.Integer()),
+      others: orNull(Type.Integer()),
+    }),
+  ),
+});
+export type SeesView = Static<typeof SeesView>;
+
+/** GET /roles : every role with its policy, for the screen that explains them */
+export const RoleView = Type.Object({
+  role: oneOf(ROLES),
+  holders: Type.Array(oneOf(ORGANISATION_KINDS)),
+  may: Type.Array(Type.Object({ recordType: oneOf(RECORD_TYPES), verbs: Type.Array(oneOf(VERBS)) })),
+});
+export type RoleView = Static<typeof RoleView>;
+export const RoleList = Type.Object({ roles: Type.Array(RoleView) });
+export type RoleList = Static<typeof RoleList>;
+
+/** Whose request it is, and what the browser needs to know before it draws anything. */
+export const SignedIn = Type.Object({
+  person: Type.Object({ id: Uuid, name: Type.String(), function: Type.String() }),
+  organisation: Type.Object({
+    id: Uuid,
+    name: Type.String(),
+    kind: oneOf(ORGANISATION_KINDS),
+    legalStatus: oneOf(LEGAL_STATUSES),
+    municipality: orNull(Type.String()),
+  }),
+  roles: Type.Array(Type.Object({ role: oneOf(ROLES), area: RoleAreaView, standIn: Type.Boolean() })),
+  may: Type.Array(Type.Object({ recordType: oneOf(RECORD_TYPES), verbs: Type.Array(oneOf(VERBS)) })),
+  /** how the person signed in */
+  how: oneOf(['password', 'oidc', 'training'] as const),
+});
+export type SignedIn = Static<typeof SignedIn>;
+/** GET /session : `signedIn` is null for a visitor */
+export const SessionView = Type.Object({
+  signedIn: orNull(SignedIn),
+  /** the ways in that this server has */
+  ways: Type.Object({
+    training: Type.Boolean(),
+    password: Type.Boolean(),
+    oidc: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  }),
+});
+export type SessionView = Static<typeof SessionView>;
+const Secret = { maxLength: 1000, screen: 'secret' } as const;
+/** POST /session. 200 `done`, or `code` when a second factor is asked for; 401 `sign-in-failed`; 429 with `retryAfterSeconds` */
+export const SignIn = Type.Object({
+  email: Type.String({ minLength: 1, maxLength: 254, screen: 'account' }),
+  password: Type.String({ minLength: 1, ...Secret }),
+});
+export type SignIn = Static<typeof SignIn>;
+export const SignInStep = Type.Object({ step: oneOf(['done', 'code'] as const) });
+export type SignInStep = Static<typeof SignInStep>;
+/** POST /session/code : six digits of the app, or a recovery code */
+export const SignInCode = Type.Object({ code: Type.String({ minLength: 6, ...Secret }) });
+export type SignInCode = Static<typeof SignInCode>;
+/** DELETE /session signs out. GET /sessions lists the own ones, DELETE /sessions/:id ends one. */
+export const OwnSession = Type.Object({
+  id: Uuid,
+  current: Type.Boolean(),
+  how: oneOf(['password', 'oidc', 'training'] as const),
+  /** program and system, as far as the browser tells: "Firefox, Linux" */
+  device: Type.String(),
+  createdAt: Moment,
+  lastSeenAt: Moment,
+});
+export type OwnSession = Static<typeof OwnSession>;
+export const OwnSessionList = Type.Object({ sessions: Type.Array(OwnSession) });
+export type OwnSessionList = Static<typeof OwnSessionList>;
+
+/** GET /session/training-people ; POST /session/training. Neither exists in the work workspace. */
+export const TrainingPerson = Type.Object({
+  id: Uuid,
+  name: Type.String(),
+  function: Type.String(),
+  organisation: Type.String(),
+  legalStatus: oneOf(LEGAL_STATUSES),
+  roles: Type.Array(oneOf(ROLES)),
+});
+export type TrainingPerson = Static<typeof TrainingPerson>;
+export const TrainingPersonList = Type.Object({ people: Type.Array(TrainingPerson) });
+export type TrainingPersonList = Static<typeof TrainingPersonList>;
+export const SignInAs = Type.Object({ person: Uuid });
+export type SignInAs = Static<typeof SignInAs>;
+
+/** POST /invitation : makes the account and signs in */
+export const AcceptInvitation = Type.Object({
+  token: Type.String({ minLength: 20, maxLength: 200, screen: 'secret' }),
+  password: Type.String({ minLength: 1, ...Secret }),
+});
+export type AcceptInvitation = Static<typeof AcceptInvitation>;
+/** GET /account, PUT /account/password */
+export const AccountView = Type.Object({
+  email: Type.String(),
+  hasPassword: Type.Boolean(),
+  secondFactor: Type.Boolean(),
+  recoveryCodesLeft: Type.Integer(),
+});
+export type AccountView = Static<typeof AccountView>;
+export const ChangePassword = Type.Object({
+  current: Type.String(Secret),
+  next: Type.String({ minLength: 1, ...Secret }),
+});
+export type ChangePassword = Static<typeof ChangePassword>;
+/** POST /account/second-factor begins; POST /account/second-factor/confirm turns it on; DELETE turns it off (password asked) */
+export const SecondFactorOffer = Type.Object({ secret: Type.String(), address: Type.String(), picture: Type.String() });
+export type SecondFactorOffer = Static<typeof SecondFactorOffer>;
+export const RecoveryCodes = Type.Object({ codes: Type.Array(Type.String()) });
+export type RecoveryCodes = Static<typeof RecoveryCodes>;
+export const PasswordAgain = Type.Object({ password: Type.String({ minLength: 1, ...Secret }) });
+export type PasswordAgain = Static<typeof PasswordAgain>;
