@@ -90,7 +90,9 @@ async function seed({ seedTraining }: ConnectedRooms, reached: ReachedDatabase, 
 }
 
 function tellReady(config: Configuration, address: string, steps: Steps): void {
-  steps.note('ready', { address, duration: inSeconds(performance.now(), config.language) });
-  steps.note(`kind-${config.workspace}`);
-  steps.note('loopback-only');
+  const { publicUrl, language, workspace } = config;
+  steps.note('ready', { address: publicUrl ?? address, duration: inSeconds(performance.now(), language) });
+  steps.note(`kind-${workspace}`);
+  if (publicUrl === undefined) steps.note('loopback-only');
+  else steps.note(`opened-${workspace}`, { publicUrl });
 }

@@ -1,14 +1,15 @@
-import type { AddressInfo } from 'node:net';
+import { isIP, type AddressInfo } from 'node:net';
 import { createHttpServer } from '../../platform/http/http-server.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Configuration } from '../../platform/start/configuration.ts';
 import { explainListenError } from '../../platform/start/port.ts';
+import { isLoopback, type Net } from '../../platform/start/read-net.ts';
 import type { Wordings } from '../../platform/texts/fill-in.ts';
 import { startTexts } from './start-texts.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Configuration, 'host' | 'port' | 'language'>;
+  readonly config: Pick<Configuration, 'port' | 'language'> & Net;
   readonly routes: readonly Routes[];
   readonly wordings: readonly Wordings[];
   /** Folder of the built browser application; may be missing. */
@@ -32,7 +33,9 @@ export async function startServer({
   webFolder,
   log,
 }: ServerOptions): Promise<ListeningServer> {
-  const app = await createHttpServer({ routes, wordings, webFolder, log });
+  const { publicUrl, trustedProxies, requestsPerMinute } = config;
+  const net = { publicUrl, trustedProxies, requestsPerMinute };
+  const app = await createHttpServer({ ...net, routes, wordings, webFolder, log });
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -41,11 +44,18 @@ export async function startServer({
   }
   const { port } = app.server.address() as AddressInfo;
   return {
-    address: `http://${config.host === '::1' ? '[::1]' : 'localhost'}:${port}`,
+    address: `http://${nameToOpen(config.host)}:${port}`,
     async close() {
       const cutOff = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
       await app.close();
       clearTimeout(cutOff);
     },
   };
+}
+
+/** Where everything is listened on, this machine reaches it by its own name. */
+function nameToOpen(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  if (isIP(host) === 6) return `[${host}]`;
+  return isLoopback(host) ? 'localhost' : host;
 }

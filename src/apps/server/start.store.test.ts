@@ -169,7 +169,7 @@ test('what is set wrongly is refused before anything is started', async () => {
   });
   expect(await refusalOf(start({ HOST: '0.0.0.0' }))).toMatchObject({
     code: 2,
-    line: expect.stringContaining('inloggning finns inte än'),
+    line: expect.stringContaining('PUBLIC_URL=https://'),
   });
 });
 

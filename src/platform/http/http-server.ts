@@ -1,15 +1,16 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Log } from '../log.ts';
 import { systemIds, type Ids } from '../random.ts';
+import type { Net } from '../start/read-net.ts';
 import type { Wordings } from '../texts/fill-in.ts';
 import { checkContracts } from './contract-check.ts';
 import { guardOrigin } from './gate.ts';
 import { answerProblems } from './problem-answers.ts';
-import { addSecurityHeaders, setSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import type { Routes } from './typebox-provider.ts';
 import { serveWebPages } from './web-pages.ts';
 
-export interface HttpOptions {
+export interface HttpOptions extends Partial<Omit<Net, 'host'>> {
   /** Registered below `/api/v1`, each in a scope of its own. */
   readonly routes: readonly Routes[];
   /** The rooms' words for their problem codes. */
@@ -33,15 +34,16 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     genReqId: () => ids.newId(),
     requestIdHeader: false,
     forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
     routerOptions: { caseSensitive: true, maxParamLength: 500 },
     frameworkErrors: (error, request, reply) => {
-      setSecurityHeaders(request, reply);
+      setHeaders(request, reply);
       answerError(error, request, reply);
     },
   });
   checkContracts(app);
-  addSecurityHeaders(app);
-  guardOrigin(app);
+  const setHeaders = addSecurityHeaders(app, options.publicUrl);
+  guardOrigin(app, options.publicUrl);
   const answerError = answerProblems(app, options.log, options.wordings ?? []);
   await app.register(
     async (api) => {

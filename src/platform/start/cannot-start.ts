@@ -7,8 +7,11 @@ export interface StartRefusals {
   'port-invalid': { value: string };
   'port-taken': { port: number; holder: string; next: number };
   'port-forbidden': { port: number };
-  'host-not-loopback': { host: string };
   'host-unknown': { host: string };
+  'public-url-missing': { host: string };
+  'public-url-invalid': { value: string };
+  'trust-proxy-invalid': { value: string };
+  'rate-limit-invalid': { value: string };
   'language-unknown': { value: string };
   'workspace-unknown': { value: string };
   'workspace-conflict': { value: string };

@@ -24,6 +24,9 @@ test('with nothing given: Granvik on port 3000 of this machine, data in the proj
   expect(readConfiguration(given({}))).toEqual({
     port: 3000,
     host: '127.0.0.1',
+    publicUrl: undefined,
+    trustedProxies: [],
+    requestsPerMinute: undefined,
     language: 'sv',
     workspace: 'training',
     database: { kind: 'embedded', dataRoot: '/opt/platsbild/.platsbild', fallback: '/var/lib/platsbild' },
@@ -51,6 +54,20 @@ test('an own PostgreSQL takes both addresses and a named workspace', () => {
   expect(configuration.database).toEqual({ kind: 'external', ownerUrl: OWNER, appUrl: APP });
 });
 
+test('the server is opened by an address to listen on together with the one that people use', () => {
+  const opened = {
+    HOST: '0.0.0.0',
+    PUBLIC_URL: 'https://Platsbild.example.org:8443/',
+    TRUST_PROXY: '10.0.0.5,10.1.0.0/16',
+  };
+  expect(readConfiguration(given({ ...opened, RATE_LIMIT_PER_MINUTE: '1200' }))).toMatchObject({
+    host: '0.0.0.0',
+    publicUrl: 'https://platsbild.example.org:8443',
+    trustedProxies: ['10.0.0.5', '10.1.0.0/16'],
+    requestsPerMinute: 1200,
+  });
+});
+
 test('an empty variable counts as not given', () => {
   expect(readConfiguration(given({ PORT: '', HOST: ' ', DATABASE_URL: '' })).port).toBe(3000);
 });
@@ -62,6 +79,9 @@ test.each([
   ['HOST', '127.8.9.1'],
   ['HOST', '::1'],
   ['HOST', '[::1]'],
+  ['PUBLIC_URL', 'http://localhost:3000'],
+  ['PUBLIC_URL', 'http://[::1]:3000/'],
+  ['TRUST_PROXY', '10.0.0.5, 2001:db8::/32'],
 ])('accepts %s=%s', (name, value) => {
   expect(refusal({ [name]: value })).toBe('accepted');
 });
@@ -72,10 +92,25 @@ test.each([
   [{ PORT: '3000.5' }, [], 'port-invalid'],
   [{ PORT: '0x10' }, [], 'port-invalid'],
   [{ PORT: 'http' }, [], 'port-invalid'],
-  [{ HOST: '0.0.0.0' }, [], 'host-not-loopback'],
-  [{ HOST: '::' }, [], 'host-not-loopback'],
-  [{ HOST: '192.168.4.7' }, [], 'host-not-loopback'],
-  [{ HOST: '127.0.0.1.example.org' }, [], 'host-not-loopback'],
+  [{ HOST: '0.0.0.0' }, [], 'public-url-missing'],
+  [{ HOST: '::' }, [], 'public-url-missing'],
+  [{ HOST: '192.168.4.7' }, [], 'public-url-missing'],
+  [{ HOST: '127.0.0.1.example.org' }, [], 'public-url-missing'],
+  [{ PUBLIC_URL: 'platsbild.example.org' }, [], 'public-url-invalid'],
+  [{ PUBLIC_URL: 'http://platsbild.example.org' }, [], 'public-url-invalid'],
+  [{ PUBLIC_URL: 'ftp://platsbild.example.org' }, [], 'public-url-invalid'],
+  [{ PUBLIC_URL: 'https://platsbild.example.org/sub' }, [], 'public-url-invalid'],
+  [{ PUBLIC_URL: 'https://platsbild.example.org/?a' }, [], 'public-url-invalid'],
+  [{ PUBLIC_URL: 'https://platsbild.example.org/#a' }, [], 'public-url-invalid'],
+  [{ PUBLIC_URL: 'https://name:word@platsbild.example.org' }, [], 'public-url-invalid'],
+  [{ TRUST_PROXY: 'true' }, [], 'trust-proxy-invalid'],
+  [{ TRUST_PROXY: '1' }, [], 'trust-proxy-invalid'],
+  [{ TRUST_PROXY: '10.0.0.5,*' }, [], 'trust-proxy-invalid'],
+  [{ TRUST_PROXY: '0.0.0.0/0' }, [], 'trust-proxy-invalid'],
+  [{ TRUST_PROXY: '10.0.0.0/33' }, [], 'trust-proxy-invalid'],
+  [{ TRUST_PROXY: '10.0.0.0/8/8' }, [], 'trust-proxy-invalid'],
+  [{ RATE_LIMIT_PER_MINUTE: '0' }, [], 'rate-limit-invalid'],
+  [{ RATE_LIMIT_PER_MINUTE: '1e3' }, [], 'rate-limit-invalid'],
   [{ PLATSBILD_LANGUAGE: 'fi' }, [], 'language-unknown'],
   [{ PLATSBILD_WORKSPACE: 'Work' }, [], 'workspace-unknown'],
   [{ PLATSBILD_WORKSPACE: 'training' }, ['--work'], 'workspace-conflict'],
@@ -90,8 +125,14 @@ test.each([
 });
 
 test('no refusal repeats a password', () => {
-  const attempt = () => readConfiguration(given({ DATABASE_URL: 'postgre://owner:s3cret@db/platsbild' }));
-  expect(attempt).toThrow(expect.objectContaining({ message: expect.not.stringContaining('s3cret') }));
+  const wrong: Record<string, string>[] = [
+    { DATABASE_URL: 'postgre://owner:s3cret@db/platsbild' },
+    { PUBLIC_URL: 'https://owner:s3cret@here.example' },
+  ];
+  for (const env of wrong) {
+    const attempt = () => readConfiguration(given(env));
+    expect(attempt).toThrow(expect.objectContaining({ message: expect.not.stringContaining('s3cret') }));
+  }
 });
 
 test('the operator can read about every variable', () => {

@@ -1,16 +1,15 @@
-import { isIPv4 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../texts/fill-in.ts';
 import { CannotStart } from './cannot-start.ts';
+import { readNet, type Net } from './read-net.ts';
 
 export const WORKSPACE_KINDS = ['training', 'work'] as const;
 /** `training` is Granvik, all of it fictional; `work` is a municipality's own. */
 export type WorkspaceKind = (typeof WORKSPACE_KINDS)[number];
 
 /** All that a start is told, checked. What the machine itself must agree to is checked later. */
-export interface Configuration {
+export interface Configuration extends Net {
   readonly port: number;
-  readonly host: string;
   readonly language: Language;
   readonly workspace: WorkspaceKind;
   readonly database: EmbeddedChoice | ExternalChoice;
@@ -41,6 +40,9 @@ export interface Surroundings {
 export const VARIABLES = [
   'PORT',
   'HOST',
+  'PUBLIC_URL',
+  'TRUST_PROXY',
+  'RATE_LIMIT_PER_MINUTE',
   'PLATSBILD_DATA',
   'PLATSBILD_WORKSPACE',
   'PLATSBILD_LANGUAGE',
@@ -56,7 +58,8 @@ export function readConfiguration(given: Surroundings): Configuration {
   const unknown = given.argv.find((argument) => argument !== '--work');
   if (unknown !== undefined) throw new CannotStart('argument-unknown', { argument: unknown });
   const language = readLanguage(given);
-  return { language, port: readPort(given), host: readHost(given), ...readDatabase(given) };
+  const net = readNet((variable) => read(given, variable));
+  return { language, port: readPort(given), ...net, ...readDatabase(given) };
 }
 
 /** The language alone, so that even a refusal can be said in it. */
@@ -67,22 +70,11 @@ export function readLanguage(given: Pick<Surroundings, 'env'>): Language {
   return language;
 }
 
-/** Whether an address can be reached from this machine only. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
-}
-
 function readPort(given: Surroundings): number {
   const value = read(given, 'PORT') ?? '3000';
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (!(port <= 65_535)) throw new CannotStart('port-invalid', { value });
   return port;
-}
-
-function readHost(given: Surroundings): string {
-  const host = (read(given, 'HOST') ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1').toLowerCase();
-  if (!isLoopback(host)) throw new CannotStart('host-not-loopback', { host });
-  return host;
 }
 
 function readWorkspace(given: Surroundings): WorkspaceKind | undefined {

@@ -7,9 +7,15 @@ export const startRefusals: SameCodes<typeof sv.startRefusals> = {
   'port-invalid': 'PORT={value} is not a port. Give a whole number from 0 to 65535; 0 picks a free one.',
   'port-taken': 'Port {port} is taken by {holder}. Choose another, for example PORT={next} npm start.',
   'port-forbidden': 'This user may not use port {port}. Choose one above 1023.',
-  'host-not-loopback':
-    'HOST={host} is refused: there is no sign-in yet, so Platsbild listens on this machine only (127.0.0.1, ::1 or localhost).',
   'host-unknown': 'HOST={host} does not exist on this machine. Use 127.0.0.1.',
+  'public-url-missing':
+    'HOST={host} opens the server to others. Then also give the address that people use, for example PUBLIC_URL=https://platsbild.example.org.',
+  'public-url-invalid':
+    'PUBLIC_URL={value} cannot be used. Give only the beginning of the address, like https://platsbild.example.org; http is accepted for this machine only.',
+  'trust-proxy-invalid':
+    'TRUST_PROXY={value} is neither an IP address nor a network. Give the address of the proxy, for example 10.0.0.5 or 10.0.0.0/24; several are parted by commas.',
+  'rate-limit-invalid':
+    'RATE_LIMIT_PER_MINUTE={value} is not a number of requests. Give a whole number from 1 to 9999999.',
   'language-unknown': 'PLATSBILD_LANGUAGE={value} does not exist. Give sv or en.',
   'workspace-unknown': 'PLATSBILD_WORKSPACE={value} does not exist. Give training or work.',
   'workspace-conflict': '--work and PLATSBILD_WORKSPACE={value} contradict each other. Give only one.',
@@ -82,7 +88,10 @@ export const start: SameCodes<typeof sv.start> = {
   ready: 'Platsbild is running at {address} (start {duration}).',
   'kind-training': 'Workspace: training. Everything in it is fictional.',
   'kind-work': 'Workspace: work.',
-  'loopback-only': 'Only this machine can reach it, since there is no sign-in yet. Stop with Ctrl-C.',
+  'loopback-only': 'Only this machine can reach it. Stop with Ctrl-C.',
+  'opened-work': 'Open to others: it is reached at {publicUrl} and asks for sign-in. Stop with Ctrl-C.',
+  'opened-training':
+    'Open to others: whoever reaches {publicUrl} can be anybody in the training. Never put real information here. Stop with Ctrl-C.',
   stopping: 'Stopping.',
   stopped: 'Platsbild has stopped.',
   'database-lost':
@@ -105,7 +114,7 @@ export const problems: SameCodes<typeof sv.problems> = {
   'not-found': 'There is nothing here, or it is not yours.',
   'not-allowed': 'You may not do this.',
   'method-not-allowed': 'This cannot be done at this address.',
-  'host-not-allowed': 'This address does not lead to Platsbild. Use http://localhost.',
+  'host-not-allowed': 'This address does not lead to Platsbild. Use {address}.',
   'cross-site-request': 'The request came from another site and was stopped.',
   'body-too-large': 'What was sent is too large. The limit is {limitBytes} bytes.',
   'unsupported-media-type': 'The format {mediaType} is not accepted here.',

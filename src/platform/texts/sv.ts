@@ -6,9 +6,14 @@ export const startRefusals: Readonly<Record<StartRefusalCode, string>> = {
   'port-invalid': 'PORT={value} är inte en port. Ange ett heltal mellan 0 och 65535; 0 väljer en ledig.',
   'port-taken': 'Porten {port} är upptagen av {holder}. Välj en annan, till exempel PORT={next} npm start.',
   'port-forbidden': 'Porten {port} får inte användas av den här användaren. Välj en över 1023.',
-  'host-not-loopback':
-    'HOST={host} nekas: inloggning finns inte än, så Platsbild lyssnar bara på den egna datorn (127.0.0.1, ::1 eller localhost).',
   'host-unknown': 'HOST={host} finns inte på den här datorn. Använd 127.0.0.1.',
+  'public-url-missing':
+    'HOST={host} öppnar servern utåt. Ange då också adressen som folk ska använda, till exempel PUBLIC_URL=https://platsbild.example.se.',
+  'public-url-invalid':
+    'PUBLIC_URL={value} går inte att använda. Ange bara början av adressen, som https://platsbild.example.se; http godtas bara för den egna datorn.',
+  'trust-proxy-invalid':
+    'TRUST_PROXY={value} är inte en IP-adress eller ett nät. Ange proxyns adress, till exempel 10.0.0.5 eller 10.0.0.0/24; flera skiljs åt med komma.',
+  'rate-limit-invalid': 'RATE_LIMIT_PER_MINUTE={value} är inte ett antal. Ange ett heltal mellan 1 och 9999999.',
   'language-unknown': 'PLATSBILD_LANGUAGE={value} finns inte. Ange sv eller en.',
   'workspace-unknown': 'PLATSBILD_WORKSPACE={value} finns inte. Ange training (övning) eller work (arbete).',
   'workspace-conflict': '--work och PLATSBILD_WORKSPACE={value} säger emot varandra. Ange bara den ena.',
@@ -81,7 +86,10 @@ export const start = {
   ready: 'Platsbild är igång på {address} (start {duration}).',
   'kind-training': 'Arbetsyta: övning. Alla uppgifter är påhittade.',
   'kind-work': 'Arbetsyta: arbete.',
-  'loopback-only': 'Bara den här datorn når sidan, för inloggning finns inte än. Avsluta med Ctrl-C.',
+  'loopback-only': 'Bara den här datorn når sidan. Avsluta med Ctrl-C.',
+  'opened-work': 'Öppen utåt: sidan nås på {publicUrl} och kräver inloggning. Avsluta med Ctrl-C.',
+  'opened-training':
+    'Öppen utåt: alla som når {publicUrl} kan vara vem som helst i övningen. Lägg aldrig in riktiga uppgifter här. Avsluta med Ctrl-C.',
   stopping: 'Avslutar.',
   stopped: 'Platsbild är avslutad.',
   'database-lost': 'Databasen stannade oväntat, så Platsbild avslutas. Starta igen: allt som bekräftats finns kvar.',
@@ -103,7 +111,7 @@ export const problems = {
   'not-found': 'Det finns inget här, eller så hör det inte till dig.',
   'not-allowed': 'Du får inte göra det här.',
   'method-not-allowed': 'Det går inte att göra så här på den här adressen.',
-  'host-not-allowed': 'Den här adressen leder inte till Platsbild. Använd http://localhost.',
+  'host-not-allowed': 'Den här adressen leder inte till Platsbild. Använd {address}.',
   'cross-site-request': 'Begäran kom från en annan webbplats och är stoppad.',
   'body-too-large': 'Det som skickades är för stort. Största storlek är {limitBytes} byte.',
   'unsupported-media-type': 'Formatet {mediaType} tas inte emot här.',
