@@ -21,8 +21,13 @@ afterEach(async () => {
   rmSync(projectRoot, { recursive: true });
 });
 
-function start(kind: 'training' | 'work', rooms: Partial<ConnectedRooms>): Promise<RunningServer> {
-  const env = { PORT: '0', DATABASE_URL: own.ownerUrl, DATABASE_APP_URL: own.appUrl, PLATSBILD_WORKSPACE: kind };
+function start(
+  kind: 'training' | 'work',
+  rooms: Partial<ConnectedRooms>,
+  net: Record<string, string> = {},
+): Promise<RunningServer> {
+  const urls = { DATABASE_URL: own.ownerUrl, DATABASE_APP_URL: own.appUrl };
+  const env = { PORT: '0', ...urls, PLATSBILD_WORKSPACE: kind, ...net };
   const log = { line: (text: string) => void happened.push(text), fault: () => undefined };
   const connect = (_deps: ServerDeps): ConnectedRooms => ({ routes: [], wordings: [], ...rooms });
   const steps = createSteps(log, startTexts('sv').start, 'sv');
@@ -73,6 +78,23 @@ test('background work begins before the server answers and ends after it has sto
   expect(await answers()).toBe(true);
   await running.stop();
   expect(happened.at(-1)).toBe('work ended, server answers: false');
+});
+
+test('the start says who can reach the page', async () => {
+  await (await start('work', {})).stop();
+  expect(happened.at(-1)).toContain('Bara den här datorn');
+  const net = { HOST: '0.0.0.0', PUBLIC_URL: 'https://platsbild.example.org' };
+  await (await start('work', {}, net)).stop();
+  expect(happened.at(-1)).toContain('https://platsbild.example.org och kräver inloggning');
+  expect(happened.at(-3)).toContain('igång på https://platsbild.example.org ');
+});
+
+test('an open training says that anybody can be anybody in it', async () => {
+  const net = { HOST: '0.0.0.0', PUBLIC_URL: 'https://platsbild.example.org' };
+  const running = await start('training', { seedTraining: () => Promise.resolve() }, net);
+  expect((await fetch(`${running.address}/api/v1/nothing`)).status).toBe(404);
+  await running.stop();
+  expect(happened.at(-1)).toContain('kan vara vem som helst');
 });
 
 test('a room reaches the web with its routes and its words', async () => {
