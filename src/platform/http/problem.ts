@@ -3,16 +3,19 @@ import type { FastifyReply } from 'fastify';
 /** Each kind of no, and its status. The one table: a code says what happened, its kind how the web says it. */
 export const STATUS_OF = {
   'invalid-input': 400,
+  'not-signed-in': 401,
   'not-allowed': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  gone: 410,
   stale: 412,
   'too-large': 413,
   'unsupported-media-type': 415,
   misdirected: 421,
   refused: 422,
   'condition-required': 428,
+  'too-many': 429,
   fault: 500,
   unavailable: 503,
 } as const satisfies Record<string, number>;

@@ -122,10 +122,17 @@ export const Invite = Type.Object({
   area: RoleAreaView,
 });
 export type Invite = Static<typeof Invite>;
-/** The link is told once, to whoever invites: the product sends no e-mail by itself. */
+/**
+ * The link is told once, to whoever invites: the product sends no e-mail by itself. It carries its token after `#`, which
+ * no browser sends on: `domain/invitation.ts`.
+ */
 export const InvitedView = Type.Intersect([InvitationView, Type.Object({ link: Type.String() })]);
 export type InvitedView = Static<typeof InvitedView>;
-/** GET /invitation?token= : what the link is for, before the account is made. POST /invitation accepts it. */
+/** POST /invitation/offer : what the link is for, before the account is made. In the body, since addresses end up in logs. */
+export const InvitationToken = Type.Object({
+  token: Type.String({ minLength: 20, maxLength: 200, screen: 'secret' }),
+});
+export type InvitationToken = Static<typeof InvitationToken>;
 export const OfferedInvitation = Type.Object({
   organisation: Type.String(),
   name: Type.String(),
@@ -220,12 +227,20 @@ export const SessionView = Type.Object({
   ways: Type.Object({
     training: Type.Boolean(),
     password: Type.Boolean(),
-    oidc: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+    /** `open` is false while the provider does not answer; it comes back by itself */
+    oidc: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), open: Type.Boolean() })),
   }),
 });
 export type SessionView = Static<typeof SessionView>;
-const Secret = { maxLength: 1000, screen: 'secret' } as const;
-/** POST /session. 200 `done`, or `code` when a second factor is asked for; 401 `sign-in-failed`; 429 with `retryAfterSeconds` */
+// Room for a password of 1,000 characters of any script: the limit of characters itself has a sentence of its own.
+const Secret = { maxLength: 4000, screen: 'secret' } as const;
+/**
+ * POST /session. 200 `done`, or `code` when a second factor is asked for; 401 `sign-in-failed`; 429 `too-many-attempts`
+ * with `retryAfterSeconds`.
+ *
+ * GET /session/oidc/:provider/start?to=/path is a link, not a call: it leads to the provider and from there back to `to`,
+ * or to `/sign-in?problem=CODE` with a code of this room's texts.
+ */
 export const SignIn = Type.Object({
   email: Type.String({ minLength: 1, maxLength: 254, screen: 'account' }),
   password: Type.String({ minLength: 1, ...Secret }),
@@ -233,10 +248,13 @@ export const SignIn = Type.Object({
 export type SignIn = Static<typeof SignIn>;
 export const SignInStep = Type.Object({ step: oneOf(['done', 'code'] as const) });
 export type SignInStep = Static<typeof SignInStep>;
-/** POST /session/code : six digits of the app, or a recovery code */
+/** POST /session/code : six digits of the app, or a recovery code. 401 `code-wrong`; 401 `sign-in-step-gone` after 5 minutes */
 export const SignInCode = Type.Object({ code: Type.String({ minLength: 6, ...Secret }) });
 export type SignInCode = Static<typeof SignInCode>;
-/** DELETE /session signs out. GET /sessions lists the own ones, DELETE /sessions/:id ends one. */
+/** DELETE /session signs out. `next` is where the browser goes on to, to be signed out at the provider too; else null. */
+export const SignedOut = Type.Object({ next: orNull(Type.String()) });
+export type SignedOut = Static<typeof SignedOut>;
+/** GET /sessions lists the own ones, DELETE /sessions/:id ends one, DELETE /sessions all but this one. */
 export const OwnSession = Type.Object({
   id: Uuid,
   current: Type.Boolean(),
@@ -265,17 +283,19 @@ export type TrainingPersonList = Static<typeof TrainingPersonList>;
 export const SignInAs = Type.Object({ person: Uuid });
 export type SignInAs = Static<typeof SignInAs>;
 
-/** POST /invitation : makes the account and signs in */
+/** POST /invitation : makes the account and signs in; 201 with SignInStep `done` */
 export const AcceptInvitation = Type.Object({
   token: Type.String({ minLength: 20, maxLength: 200, screen: 'secret' }),
   password: Type.String({ minLength: 1, ...Secret }),
 });
 export type AcceptInvitation = Static<typeof AcceptInvitation>;
-/** GET /account, PUT /account/password */
+/** GET /account, PUT /account/password (204; ends every other session) */
 export const AccountView = Type.Object({
   email: Type.String(),
   hasPassword: Type.Boolean(),
   secondFactor: Type.Boolean(),
+  /** whether one can be turned on: it goes with a password, and the server must have a key to keep it by */
+  mayHaveSecondFactor: Type.Boolean(),
   recoveryCodesLeft: Type.Integer(),
 });
 export type AccountView = Static<typeof AccountView>;
@@ -284,9 +304,21 @@ export const ChangePassword = Type.Object({
   next: Type.String({ minLength: 1, ...Secret }),
 });
 export type ChangePassword = Static<typeof ChangePassword>;
-/** POST /account/second-factor begins; POST /account/second-factor/confirm turns it on; DELETE turns it off (password asked) */
-export const SecondFactorOffer = Type.Object({ secret: Type.String(), address: Type.String(), picture: Type.String() });
+/**
+ * POST /account/second-factor with PasswordAgain begins; POST /account/second-factor/confirm with SignInCode turns it on
+ * and gives RecoveryCodes; POST /account/second-factor/remove with PasswordAgain turns it off (204);
+ * POST /account/recovery-codes with PasswordAgain gives ten new ones, and the old ones end.
+ */
+export const SecondFactorOffer = Type.Object({
+  /** to type by hand, in groups of four */
+  secret: Type.String(),
+  /** otpauth://totp/... */
+  address: Type.String(),
+  /** the address as a QR code: a `data:image/svg+xml` for an `<img>` */
+  picture: Type.String(),
+});
 export type SecondFactorOffer = Static<typeof SecondFactorOffer>;
+/** Shown once, and never again. */
 export const RecoveryCodes = Type.Object({ codes: Type.Array(Type.String()) });
 export type RecoveryCodes = Static<typeof RecoveryCodes>;
 export const PasswordAgain = Type.Object({ password: Type.String({ minLength: 1, ...Secret }) });
