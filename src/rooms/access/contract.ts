@@ -217,7 +217,7 @@ export const SignedIn = Type.Object({
   roles: Type.Array(Type.Object({ role: oneOf(ROLES), area: RoleAreaView, standIn: Type.Boolean() })),
   may: Type.Array(Type.Object({ recordType: oneOf(RECORD_TYPES), verbs: Type.Array(oneOf(VERBS)) })),
   /** how the person signed in */
-  how: oneOf(['password', 'oidc', 'training'] as const),
+  how: oneOf(['password', 'oidc', 'training', 'command'] as const),
 });
 export type SignedIn = Static<typeof SignedIn>;
 /** GET /session : `signedIn` is null for a visitor */
@@ -258,7 +258,7 @@ export type SignedOut = Static<typeof SignedOut>;
 export const OwnSession = Type.Object({
   id: Uuid,
   current: Type.Boolean(),
-  how: oneOf(['password', 'oidc', 'training'] as const),
+  how: oneOf(['password', 'oidc', 'training', 'command'] as const),
   /** program and system, as far as the browser tells: "Firefox, Linux" */
   device: Type.String(),
   createdAt: Moment,
