@@ -2,15 +2,17 @@ import { accept, refuse, type Result } from '../result.ts';
 import type { TableFault } from './codes.ts';
 import { showValue } from './show-value.ts';
 
-const DEEPEST = 64;
+const DEEPEST_LEVELS = 64;
 
 /**
  * Walks a JSON text before it is parsed and refuses what the parser would take without a word: nesting that a later
  * reader could fall over, and a key that stands twice in one object, where the parser keeps the last and forgets the
  * first. Says nothing about whether the text is JSON: that is the parser's to say.
+ * @returns how many keys its objects have together
  */
-export function scanJson(text: string): Result<void, TableFault> {
+export function scanJson(text: string, deepestLevels = DEEPEST_LEVELS): Result<{ readonly keys: number }, TableFault> {
   const open: (Set<string> | null)[] = [];
+  let keyCount = 0;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charCodeAt(at);
     if (mark === 0x22) {
@@ -20,16 +22,17 @@ export function scanJson(text: string): Result<void, TableFault> {
         const key = keyOf(text.slice(at, end));
         if (keys.has(key)) return refuse({ code: 'json-key-repeated', value: showValue(key) });
         keys.add(key);
+        keyCount++;
       }
       at = end - 1;
     } else if (mark === 0x7b || mark === 0x5b) {
       open.push(mark === 0x7b ? new Set() : null);
-      if (open.length > DEEPEST) return refuse({ code: 'json-too-deep', value: String(DEEPEST) });
+      if (open.length > deepestLevels) return refuse({ code: 'json-too-deep', value: String(deepestLevels) });
     } else if (mark === 0x7d || mark === 0x5d) {
       open.pop();
     }
   }
-  return accept(undefined);
+  return accept({ keys: keyCount });
 }
 
 /** The index after the closing quote; the end of the text when there is none. */

@@ -4,8 +4,11 @@ import { systemIds, type Ids } from '../random.ts';
 import type { Net } from '../start/read-net.ts';
 import type { Wordings } from '../texts/fill-in.ts';
 import { checkContracts } from './contract-check.ts';
+import { answerBroken } from './broken-requests.ts';
 import { guardOrigin } from './gate.ts';
 import { answerProblems } from './problem-answers.ts';
+import { limitRates } from './rate-limit.ts';
+import { limitRequests } from './request-limits.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { Routes } from './typebox-provider.ts';
 import { serveWebPages } from './web-pages.ts';
@@ -23,6 +26,9 @@ export interface HttpOptions extends Partial<Omit<Net, 'host'>> {
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const REQUEST_MILLISECONDS = 300_000;
+const HEAD_MILLISECONDS = 20_000;
+const HEAD_BYTES = 16_384;
+const REQUESTS_PER_MINUTE = 1200;
 
 /** A server that is ready to listen or to be asked by `inject`. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
@@ -30,6 +36,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_MILLISECONDS,
+    http: { headersTimeout: HEAD_MILLISECONDS, maxHeaderSize: HEAD_BYTES },
+    clientErrorHandler: answerBroken(ids),
     // Never the client's own: it is the reference by which a fault is found in the log.
     genReqId: () => ids.newId(),
     requestIdHeader: false,
@@ -44,6 +52,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   checkContracts(app);
   const setHeaders = addSecurityHeaders(app, options.publicUrl);
   guardOrigin(app, options.publicUrl);
+  limitRequests(app);
+  await limitRates(app, options.requestsPerMinute ?? REQUESTS_PER_MINUTE);
   const answerError = answerProblems(app, options.log, options.wordings ?? []);
   await app.register(
     async (api) => {

@@ -111,6 +111,7 @@ export const newWorkspace: Readonly<
 
 export const problems: SameCodes<typeof sv.problems> = {
   'invalid-input': 'Something in the request has the wrong form.',
+  'sign-in-required': 'Sign in to come here.',
   'not-found': 'There is nothing here, or it is not yours.',
   'not-allowed': 'You may not do this.',
   'method-not-allowed': 'This cannot be done at this address.',
@@ -118,6 +119,13 @@ export const problems: SameCodes<typeof sv.problems> = {
   'cross-site-request': 'The request came from another site and was stopped.',
   'body-too-large': 'What was sent is too large. The limit is {limitBytes} bytes.',
   'unsupported-media-type': 'The format {mediaType} is not accepted here.',
+  'json-too-deep': 'What was sent lies too many levels inside itself. At most {mostLevels} levels are taken.',
+  'json-too-many-keys': 'There are too many values at once. At most {mostKeys} are taken.',
+  'json-key-repeated': 'The same value stands twice in the request, and nobody can know which one holds.',
+  'address-too-long': 'The address is too long. At most {mostLetters} letters are taken.',
+  'headers-too-large': 'The head of the request is too large.',
+  'too-slow': 'The request did not arrive in time. Try again.',
+  'too-many-requests': 'There were too many requests in a short time. Try again in {retryAfterSeconds} seconds.',
   'database-unavailable': 'The database does not answer right now. Try again in a while.',
   fault: 'Something went wrong on our side. Give the reference if you contact us.',
 };

@@ -108,6 +108,7 @@ export const newWorkspace = {
 /** What the server answers when it says no, by code. */
 export const problems = {
   'invalid-input': 'Något i begäran har fel form.',
+  'sign-in-required': 'Logga in för att komma hit.',
   'not-found': 'Det finns inget här, eller så hör det inte till dig.',
   'not-allowed': 'Du får inte göra det här.',
   'method-not-allowed': 'Det går inte att göra så här på den här adressen.',
@@ -115,6 +116,13 @@ export const problems = {
   'cross-site-request': 'Begäran kom från en annan webbplats och är stoppad.',
   'body-too-large': 'Det som skickades är för stort. Största storlek är {limitBytes} byte.',
   'unsupported-media-type': 'Formatet {mediaType} tas inte emot här.',
+  'json-too-deep': 'Uppgifterna ligger för många nivåer ned i varandra. Högst {mostLevels} nivåer tas emot.',
+  'json-too-many-keys': 'Det är för många uppgifter på en gång. Högst {mostKeys} tas emot.',
+  'json-key-repeated': 'Samma uppgift finns två gånger i begäran, och det går inte att veta vilken som gäller.',
+  'address-too-long': 'Adressen är för lång. Högst {mostLetters} tecken tas emot.',
+  'headers-too-large': 'Begärans huvud är för stort.',
+  'too-slow': 'Begäran kom inte fram i tid. Försök igen.',
+  'too-many-requests': 'Det kom för många förfrågningar på kort tid. Försök igen om {retryAfterSeconds} sekunder.',
   'database-unavailable': 'Databasen svarar inte just nu. Försök igen om en stund.',
   fault: 'Något gick fel hos oss. Ange referensen om du hör av dig.',
 } as const;
