@@ -26,7 +26,7 @@ test('with nothing given: Granvik on port 3000 of this machine, data in the proj
     host: '127.0.0.1',
     publicUrl: undefined,
     trustedProxies: [],
-    requestsPerMinute: undefined,
+    requestsPerMinute: 12_000,
     language: 'sv',
     workspace: 'training',
     database: { kind: 'embedded', dataRoot: '/opt/platsbild/.platsbild', fallback: '/var/lib/platsbild' },
@@ -42,6 +42,7 @@ test('a data folder that was named is used as it is, without a fallback', () => 
 });
 
 test('work is asked for by the flag or by the variable', () => {
+  expect(readConfiguration(given({}, ['--work'])).requestsPerMinute).toBe(1200);
   expect(readConfiguration(given({}, ['--work'])).workspace).toBe('work');
   expect(readConfiguration(given({ PLATSBILD_WORKSPACE: 'work' })).workspace).toBe('work');
   expect(readConfiguration(given({ PLATSBILD_WORKSPACE: 'work' }, ['--work'])).workspace).toBe('work');

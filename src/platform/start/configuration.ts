@@ -51,6 +51,9 @@ export const VARIABLES = [
 ] as const;
 type Variable = (typeof VARIABLES)[number];
 
+// A course of thirty trains from one machine, or behind one address.
+const REQUESTS_PER_MINUTE: Readonly<Record<WorkspaceKind, number>> = { work: 1200, training: 12_000 };
+
 const FALLBACK_DATA_ROOT = '/var/lib/platsbild';
 
 /** @throws CannotStart for the first thing that is wrong */
@@ -59,7 +62,9 @@ export function readConfiguration(given: Surroundings): Configuration {
   if (unknown !== undefined) throw new CannotStart('argument-unknown', { argument: unknown });
   const language = readLanguage(given);
   const net = readNet((variable) => read(given, variable));
-  return { language, port: readPort(given), ...net, ...readDatabase(given) };
+  const { workspace, database } = readDatabase(given);
+  const requestsPerMinute = net.requestsPerMinute ?? REQUESTS_PER_MINUTE[workspace];
+  return { language, port: readPort(given), ...net, requestsPerMinute, workspace, database };
 }
 
 /** The language alone, so that even a refusal can be said in it. */
