@@ -239,7 +239,7 @@ const Secret = { maxLength: 4000, screen: 'secret' } as const;
  * with `retryAfterSeconds`.
  *
  * GET /session/oidc/:provider/start?to=/path is a link, not a call: it leads to the provider and from there back to `to`,
- * or to `/sign-in?problem=CODE` with a code of this room's texts.
+ * or to `/logga-in?problem=CODE` with a code of this room's texts.
  */
 export const SignIn = Type.Object({
   email: Type.String({ minLength: 1, maxLength: 254, screen: 'account' }),

@@ -17,5 +17,5 @@ test.each([
 
 test('its token is never sent with the address of the page', () => {
   const url = new URL(invitationLink('https://platsbild.example.org', 'ab_-3'));
-  expect([url.pathname, url.search, url.hash]).toEqual(['/invitation', '', '#ab_-3']);
+  expect([url.pathname, url.search, url.hash]).toEqual(['/inbjudan', '', '#ab_-3']);
 });

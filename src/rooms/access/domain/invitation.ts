@@ -23,5 +23,5 @@ export function invitationState({ expiresAt, usedAt, withdrawnAt }: InvitationMo
  * @param token   stands after `#`, so that no log of a server or a proxy on the way keeps it
  */
 export function invitationLink(address: string, token: string): string {
-  return `${address}/invitation#${token}`;
+  return `${address}/inbjudan#${token}`;
 }
