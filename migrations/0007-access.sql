@@ -172,3 +172,35 @@ create table handovers (
 alter table places add column published_at timestamptz, add column responsible_person uuid references people (id);
 alter table sources add column published_at timestamptz;
 alter table files add column published_at timestamptz;
+
+-- Several organisations keep places, so a code is counted over all of them: P-0042 is one place, whoever asks.
+-- app: nothing on place_codes
+create table place_codes (
+  only_row boolean primary key default true check (only_row),
+  latest integer not null check (latest >= 0)
+);
+insert into place_codes (latest) select coalesce(max(latest_code), 0) from place_registers;
+create function take_place_codes(wanted integer) returns integer
+language sql volatile security definer set search_path = public, pg_temp as $$
+  update place_codes set latest = latest + greatest(wanted, 0) returning latest - greatest(wanted, 0)
+$$;
+alter table place_registers drop column latest_code;
+-- A controlled name is one place's only, within the register it stands in: what another organisation calls its places is
+-- not for an import to find out.
+alter table places drop constraint places_municipality_name_key_key;
+create unique index places_name on places (municipality, owning_organisation, name_key);
+
+-- What is shown to whom has changed: answers that were kept for somebody are made anew.
+create function say_register_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update place_registers set revision = revision + 1 where owning_organisation = new.owning_organisation;
+  update school_registers set revision = revision + 1 where owning_organisation = new.owning_organisation;
+  return null;
+end
+$$;
+create trigger shown_otherwise after update of visibility, published_at on places
+  for each row when (new.visibility is distinct from old.visibility or new.published_at is distinct from old.published_at)
+  execute function say_register_changed();
+create trigger shown_otherwise after update of visibility, published_at on sources
+  for each row when (new.visibility is distinct from old.visibility or new.published_at is distinct from old.published_at)
+  execute function say_register_changed();

@@ -38,9 +38,9 @@ create function today() returns date language sql stable parallel safe as $$
 $$;
 
 -- Roles in force today: the person's own, and those that the person stands in for.
-create function actor_roles() returns table (role text, area_kind text, area_code text)
+create function actor_roles() returns table (role text, area_kind text, area_code text, stand_in boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select g.role, g.area_kind, g.area_code from role_grants g
+  select g.role, g.area_kind, g.area_code, g.person_id <> actor_id() from role_grants g
   where actor_organisation() is not null and g.owning_organisation = actor_organisation() and g.withdrawn_at is null
     and today() between g.valid_from and coalesce(g.valid_to, today())
     and (g.person_id = actor_id() or exists (
@@ -72,6 +72,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
     join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb
     join organisations o on o.id = actor_organisation()
     where r.area_kind = 'organisation' or area_holds(r.area_kind, r.area_code, o.municipality, null, null))
+$$;
+
+-- All that the actor's roles allow; `everywhere` as above.
+create function actor_permissions() returns table (record_type text, verb text, everywhere boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.record_type, p.verb,
+    bool_or(r.area_kind = 'organisation' or area_holds(r.area_kind, r.area_code, o.municipality, null, null))
+  from actor_roles() r join role_policies p on p.role = r.role join organisations o on o.id = actor_organisation()
+  group by p.record_type, p.verb
 $$;
 
 create function actor_areas(asked_type text, asked_verb text) returns table (area_kind text, area_code text)
@@ -225,6 +234,7 @@ create policy sources_read on sources for select using (owning_organisation is n
   or owning_organisation in (select owner from opened_to_actor('school'))
   or owning_organisation in (select owner from opened_to_actor('area'))
   or exists (select from places p where p.source_id = sources.id)
+  or exists (select from place_boundaries b where b.source_id = sources.id)
   or (visibility = 'public' and published_at is not null)));
 create policy sources_create on sources for insert with check (
   owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('import', 'create')));

@@ -1,4 +1,12 @@
 export { AGE_BANDS, FICTIONAL_NOTICE, GRANVIK, type AgeBand } from './municipality.ts';
+export {
+  WORLD_OPENINGS,
+  WORLD_ORGANISATIONS,
+  WORLD_PEOPLE,
+  WORLD_SHARES,
+  type WorldOrganisation,
+  type WorldPerson,
+} from './people.ts';
 export { generateWorld, INHABITANTS_PER_TOWN, type World, type WorldSettings } from './world.ts';
 export { writeAreas } from './writers/areas.ts';
 export { writeBasemap, type BasemapLayer } from './writers/basemap.ts';

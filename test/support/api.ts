@@ -1,12 +1,11 @@
-import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { connectRooms } from '../../src/apps/server/rooms.ts';
 import { createHttpServer } from '../../src/platform/http/http-server.ts';
-import { LOCAL_ACTOR } from '../../src/platform/database/actor.ts';
+import { COORDINATOR, addCoordinator, signInAs } from './people.ts';
 import { withClient } from '../../src/platform/database/connection.ts';
 import { systemIds } from '../../src/platform/random.ts';
 import { stoppedClock } from '../../src/platform/clock.ts';
 import { ensureWorkspace } from '../../src/platform/workspace/workspace.ts';
-import { getFirstOrganisation } from '../../src/platform/workspace/organisation.ts';
 import type { ImportRun } from '../../src/rooms/imports/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { DECLARED, type Offered } from './house.ts';
@@ -26,13 +25,17 @@ export interface TestApi {
   readonly test: TestDatabase;
   readonly rooms: ReturnType<typeof connectRooms>;
   readonly faults: unknown[];
+  /** Asks as the coordinator. */
   ask(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: object | Buffer,
     headers?: Record<string, string>,
   ): Promise<ApiAnswer>;
-  /** Any request at all, just as it stands. */
+  /** How somebody else asks; null is a visitor. */
+  as(person: string | null): Promise<TestApi['ask']>;
+  readonly app: FastifyInstance;
+  /** Any request at all, as the coordinator unless it has a cookie of its own. */
   inject(request: InjectOptions): Promise<LightMyRequestResponse>;
   /** Offers a file, tells about it, and waits until it is read. */
   offer(offered: Offered): Promise<ImportRun>;
@@ -52,25 +55,33 @@ export async function openApi(
   const workspace = await withClient({ url: test.ownerUrl }, (client) =>
     ensureWorkspace(client, kind, names, systemIds),
   );
-  const organisation = await test.database.inTransaction(LOCAL_ACTOR, getFirstOrganisation);
+  await addCoordinator(test.ownerUrl);
+  const cookie = await signInAs(test.ownerUrl, COORDINATOR);
   const faults: unknown[] = [];
   const log = { line: () => undefined, fault: (_reference: string, error: unknown) => void faults.push(error) };
   const clock = stoppedClock('2026-11-22T08:00:00Z');
-  const rooms = connectRooms({ database: test.database, workspace, organisation, clock, ids: systemIds, log });
+  const rooms = connectRooms({ database: test.database, workspace, clock, ids: systemIds, log });
   const app = await createHttpServer({
     routes: rooms.routes,
     wordings: rooms.wordings,
+    ...(rooms.authenticate === undefined ? {} : { authenticate: rooms.authenticate }),
     log,
     ...(webFolder === undefined ? {} : { webFolder }),
   });
-  const ask: TestApi['ask'] = async (method, path, body, headers = {}) => {
-    const type = body instanceof Buffer ? 'application/octet-stream' : 'application/json';
-    const sent = body === undefined ? { headers } : { payload: body, headers: { 'content-type': type, ...headers } };
-    const answer = await app.inject({ method, url: `/api/v1${path}`, ...sent });
-    const isJson = /json/.test(answer.headers['content-type'] ?? '');
-    const json: unknown = isJson ? answer.json() : undefined;
-    return { status: answer.statusCode, headers: answer.headers, json, bytes: answer.rawPayload };
-  };
+  const askWith =
+    (own: Record<string, string>): TestApi['ask'] =>
+    async (method, path, body, told = {}) => {
+      const headers = { ...own, ...told };
+      const type = body instanceof Buffer ? 'application/octet-stream' : 'application/json';
+      const sent = body === undefined ? { headers } : { payload: body, headers: { 'content-type': type, ...headers } };
+      const answer = await app.inject({ method, url: `/api/v1${path}`, ...sent });
+      const isJson = /json/.test(answer.headers['content-type'] ?? '');
+      const json: unknown = isJson ? answer.json() : undefined;
+      return { status: answer.statusCode, headers: answer.headers, json, bytes: answer.rawPayload };
+    };
+  // What a program sends: a browser tells where a write comes from, and is tested by the journeys.
+  const signedIn = { cookie, 'x-platsbild': 'command' };
+  const ask = askWith(signedIn);
   const settled = async (id: string): Promise<ImportRun> => {
     for (;;) {
       const run = (await ask('GET', `/imports/${id}`)).json as ImportRun;
@@ -91,7 +102,10 @@ export async function openApi(
     rooms,
     faults,
     ask,
-    inject: (request) => app.inject(request),
+    as: async (person) =>
+      askWith(person === null ? {} : { ...signedIn, cookie: await signInAs(test.ownerUrl, person) }),
+    app,
+    inject: (request) => app.inject({ ...request, headers: { ...signedIn, ...request.headers } }),
     offer,
     async takeIn(offered) {
       const { id } = await offer(offered);

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { withClient } from '../../src/platform/database/connection.ts';
+import { ROLE_POLICIES } from '../../src/apps/server/policies.ts';
+import { syncRolePolicies } from '../../src/platform/database/role-policies.ts';
 import { migrate } from '../../src/platform/database/migrations/migrate.ts';
 import { readMigrations } from '../../src/platform/database/migrations/migration-files.ts';
 import { PROJECT_ROOT } from '../../src/platform/start/project-root.ts';
@@ -51,7 +53,10 @@ async function prepare(name: TestServer['name'], admin: pg.ClientConfig, run: st
     `create database ${server.template} owner ${server.ownerRole} template template0 encoding 'UTF8'`,
   );
   const owner = { url: testUrl(server, server.ownerRole, server.template) };
-  await withClient(owner, (client) => migrate(client, readMigrations(`${PROJECT_ROOT}/migrations`), server.appRole));
+  await withClient(owner, async (client) => {
+    await migrate(client, readMigrations(`${PROJECT_ROOT}/migrations`), server.appRole);
+    await syncRolePolicies(client, ROLE_POLICIES);
+  });
   return server;
 }
 

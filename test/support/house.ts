@@ -1,4 +1,4 @@
-import { LOCAL_ACTOR } from '../../src/platform/database/actor.ts';
+import { COORDINATOR, addCoordinator } from './people.ts';
 import { withClient } from '../../src/platform/database/connection.ts';
 import { systemIds } from '../../src/platform/random.ts';
 import { ensureWorkspace } from '../../src/platform/workspace/workspace.ts';
@@ -47,7 +47,8 @@ export async function openHouse(server?: TestServer): Promise<House> {
   const test = await createTestDatabase(server);
   const names = { name: 'Arbete', organisation: { name: 'Vår kommun', municipality: '0000' } };
   await withClient({ url: test.ownerUrl }, (client) => ensureWorkspace(client, 'work', names, systemIds));
-  const organisation = await test.database.inTransaction(LOCAL_ACTOR, getFirstOrganisation);
+  await addCoordinator(test.ownerUrl);
+  const organisation = await test.database.inTransaction(COORDINATOR, getFirstOrganisation);
   const faults: unknown[] = [];
   const log: Log = { line: () => undefined, fault: (_reference, error) => void faults.push(error) };
   const clock = handClock();
@@ -94,7 +95,7 @@ export const DECLARED: ImportDeclaration = {
 /** Offers a file and waits until it is read. */
 export async function offer(house: House, offered: Offered): Promise<ImportRun> {
   const { kind, fileName = `${kind}.geojson`, content, declaration = {}, mapping = null } = offered;
-  const started = await startImport(house, LOCAL_ACTOR, {
+  const started = await startImport(house, COORDINATOR, {
     kind,
     fileName,
     bytes: (async function* () {
@@ -110,7 +111,7 @@ export async function offer(house: House, offered: Offered): Promise<ImportRun> 
 /** Offers a file, and applies it when it can be applied. */
 export async function takeIn(house: House, offered: Offered): Promise<ImportRun> {
   const run = await offer(house, offered);
-  const applied = await applyImport(house, LOCAL_ACTOR, { id: run.id });
+  const applied = await applyImport(house, COORDINATOR, { id: run.id });
   if (!applied.ok) throw new Error(`${applied.refusal.code} ${JSON.stringify(run.preview?.rejected)}`);
   return settled(house, run.id);
 }
@@ -118,7 +119,7 @@ export async function takeIn(house: House, offered: Offered): Promise<ImportRun>
 /** Waits for the work on an import, and fetches it. */
 export async function settled(house: House, id: string): Promise<ImportRun> {
   await house.work.settled(id);
-  const run = await findImportRun(house, LOCAL_ACTOR, id);
+  const run = await findImportRun(house, COORDINATOR, id);
   if (run === undefined) throw new Error(`Import ${id} is gone`);
   return run;
 }

@@ -1,19 +1,18 @@
+import type { ConnectionTarget } from '../../platform/database/connection.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { Authenticate } from '../../platform/http/caller.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Ids } from '../../platform/random.ts';
 import type { Steps } from '../../platform/start/steps.ts';
 import type { Wordings } from '../../platform/texts/fill-in.ts';
-import type { Organisation } from '../../platform/workspace/organisation.ts';
 import type { Workspace } from '../../platform/workspace/workspace.ts';
 
 /** What every room is connected with. */
 export interface ServerDeps {
   readonly database: Database;
   readonly workspace: Workspace;
-  /** The owner of every record while there is no sign-in. Its name and municipality may change: ask again when they matter. */
-  readonly organisation: Organisation;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -23,10 +22,12 @@ export interface ServerDeps {
 export interface ConnectedRooms {
   /** Registered below `/api/v1`. */
   readonly routes: readonly Routes[];
+  /** Whose request it is; left out, everybody is a visitor. */
+  readonly authenticate?: Authenticate;
   /** Words for the rooms' problem codes. */
   readonly wordings: readonly Wordings[];
   /** Once, in a new training workspace, and again after one that was interrupted: must bear being run twice. */
-  readonly seedTraining?: (steps: Steps) => Promise<void>;
+  readonly seedTraining?: (steps: Steps, owner: ConnectionTarget) => Promise<void>;
   /** Background work, begun before the server listens and ended after; gives back how to end it. */
   readonly beginWork?: () => Promise<() => Promise<void>>;
 }

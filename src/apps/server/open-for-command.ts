@@ -1,5 +1,4 @@
 import { systemClock } from '../../platform/clock.ts';
-import { SYSTEM_ACTOR } from '../../platform/database/actor.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import { createHttpServer } from '../../platform/http/http-server.ts';
 import type { Log } from '../../platform/log.ts';
@@ -7,7 +6,6 @@ import { systemIds } from '../../platform/random.ts';
 import { CannotStart } from '../../platform/start/cannot-start.ts';
 import { readConfiguration, type Configuration, type Surroundings } from '../../platform/start/configuration.ts';
 import { createSteps, type Steps } from '../../platform/start/steps.ts';
-import { getFirstOrganisation } from '../../platform/workspace/organisation.ts';
 import { openWorkspace, reachDatabase } from './open-workspace.ts';
 import { connectRooms } from './rooms.ts';
 import { startTexts } from './start-texts.ts';
@@ -60,10 +58,9 @@ async function openHere(config: Configuration, steps: Steps, log: Log): Promise<
     const workspace = await openWorkspace(config, reached, steps);
     const database = openDatabase(reached.app, { onError: (error) => log.fault('database', error) });
     endings.push(() => database.close());
-    const organisation = await database.inTransaction(SYSTEM_ACTOR, getFirstOrganisation);
-    const rooms = connectRooms({ database, workspace, organisation, clock: systemClock, ids: systemIds, log });
+    const rooms = connectRooms({ database, workspace, clock: systemClock, ids: systemIds, log });
     endings.push(() => rooms.endWork());
-    const app = await createHttpServer({ routes: rooms.routes, wordings: rooms.wordings, log });
+    const app = await createHttpServer({ ...rooms, log });
     endings.push(() => app.close());
     return {
       close,

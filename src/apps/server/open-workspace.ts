@@ -9,6 +9,7 @@ import { checkOwner } from '../../platform/database/external/check-owner.ts';
 import { reach } from '../../platform/database/external/reach.ts';
 import { migrate } from '../../platform/database/migrations/migrate.ts';
 import { readMigrations } from '../../platform/database/migrations/migration-files.ts';
+import { syncRolePolicies } from '../../platform/database/role-policies.ts';
 import { systemIds } from '../../platform/random.ts';
 import { CannotStart } from '../../platform/start/cannot-start.ts';
 import type { Configuration, EmbeddedChoice, ExternalChoice } from '../../platform/start/configuration.ts';
@@ -21,6 +22,7 @@ import {
   refuseOtherKind,
   type Workspace,
 } from '../../platform/workspace/workspace.ts';
+import { ROLE_POLICIES } from './policies.ts';
 import { startTexts } from './start-texts.ts';
 
 /** A database that is running and reachable; it may still be empty. */
@@ -93,6 +95,7 @@ export async function openWorkspace(config: Configuration, access: DatabaseAcces
       (applied: string[]) => (applied.length === 0 ? ['migrations-none'] : ['migrated', { count: applied.length }]),
       () => migrate(client, migrations, access.appRole),
     );
+    await syncRolePolicies(client, ROLE_POLICIES);
     const { name, organisation } = startTexts(config.language).newWorkspace[config.workspace];
     const municipality = config.workspace === 'training' ? GRANVIK : NO_MUNICIPALITY;
     return ensureWorkspace(

@@ -1,14 +1,15 @@
-import { LOCAL_ACTOR, SYSTEM_ACTOR } from '../../platform/database/actor.ts';
+import type { Caller } from '../../platform/http/caller.ts';
 import { EXPOSURE_PROBLEMS, exposureRoutes } from '../../rooms/exposure/server.ts';
-import { IMPORT_PROBLEMS, importRoutes, recoverImports } from '../../rooms/imports/server.ts';
+import { IMPORT_PROBLEMS, importRoutes, keeperOf, recoverImports } from '../../rooms/imports/server.ts';
 import { PLACE_PROBLEMS, placeRoutes } from '../../rooms/places/server.ts';
 import { SCHOOL_PROBLEMS, schoolRoutes } from '../../rooms/schools/server.ts';
 import { FICTIONAL_NOTICE } from '../../worlds/index.ts';
+import { createAuthenticate } from './authenticate.ts';
 import { basemapRoutes } from './basemap.ts';
 import { connectRegisters } from './connect.ts';
 import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { fileNamer } from './name-file.ts';
-import { seedGranvik } from './seed-granvik.ts';
+import { seedTraining } from './seed-training.ts';
 import { wordRejection } from './word-rejection.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
 
@@ -17,7 +18,9 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
   const registers = connectRegisters(deps);
   const nameFile = fileNamer(deps.workspace.kind, deps.clock);
   const notice = deps.workspace.kind === 'training' ? FICTIONAL_NOTICE : null;
-  const forRoutes = { ...registers, actor: LOCAL_ACTOR, nameFile, notice, wordFor: wordRejection };
+  const of = (caller: Caller) => registers.of(keeperOf(caller));
+  const forRoutes = { of, nameFile, notice, wordFor: wordRejection };
+  const { database, clock } = deps;
   return {
     routes: [
       workspaceRoutes(deps),
@@ -25,12 +28,13 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
       importRoutes(forRoutes),
       placeRoutes(forRoutes),
       schoolRoutes(forRoutes),
-      exposureRoutes(forRoutes),
+      exposureRoutes({ database, clock, cache: registers.cache, nameFile, notice }),
     ],
     wordings: [IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
-    seedTraining: () => seedGranvik(registers, deps),
+    authenticate: createAuthenticate(deps),
+    seedTraining: (_steps, owner) => seedTraining(registers, deps, owner),
     beginWork: async () => {
-      await recoverImports(registers, SYSTEM_ACTOR);
+      await recoverImports(deps);
       return () => registers.work.close();
     },
     endWork: () => registers.work.close(),

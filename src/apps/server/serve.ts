@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { systemClock } from '../../platform/clock.ts';
-import { SYSTEM_ACTOR } from '../../platform/database/actor.ts';
 import { withClient } from '../../platform/database/connection.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log.ts';
@@ -9,7 +8,6 @@ import { readConfiguration, type Configuration, type Surroundings } from '../../
 import { refuseTakenPort } from '../../platform/start/port.ts';
 import type { Steps } from '../../platform/start/steps.ts';
 import { inSeconds } from '../../platform/texts/fill-in.ts';
-import { getFirstOrganisation } from '../../platform/workspace/organisation.ts';
 import { markSeeded } from '../../platform/workspace/workspace.ts';
 import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { openWorkspace, reachDatabase, type ReachedDatabase } from './open-workspace.ts';
@@ -66,8 +64,7 @@ async function openAll(
   const workspace = await openWorkspace(config, reached, steps);
   const database = openDatabase(reached.app, { onError: (error) => log.fault('database', error) });
   endings.push(() => database.close());
-  const organisation = await database.inTransaction(SYSTEM_ACTOR, getFirstOrganisation);
-  const rooms = connect({ database, workspace, organisation, clock: systemClock, ids: systemIds, log });
+  const rooms = connect({ database, workspace, clock: systemClock, ids: systemIds, log });
   if (workspace.kind === 'training' && !workspace.isSeeded) await seed(rooms, reached, steps);
   const root = surroundings.projectRoot;
   await steps.step(
@@ -84,7 +81,7 @@ async function openAll(
 async function seed({ seedTraining }: ConnectedRooms, reached: ReachedDatabase, steps: Steps): Promise<void> {
   if (seedTraining === undefined) return;
   await steps.step('seeded', async () => {
-    await seedTraining(steps);
+    await seedTraining(steps, reached.owner);
     await withClient(reached.owner, markSeeded);
   });
 }

@@ -1,4 +1,5 @@
 import { isIP, type AddressInfo } from 'node:net';
+import type { Authenticate } from '../../platform/http/caller.ts';
 import { createHttpServer } from '../../platform/http/http-server.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Log } from '../../platform/log.ts';
@@ -12,6 +13,7 @@ export interface ServerOptions {
   readonly config: Pick<Configuration, 'port' | 'language'> & Net;
   readonly routes: readonly Routes[];
   readonly wordings: readonly Wordings[];
+  readonly authenticate?: Authenticate | undefined;
   /** Folder of the built browser application; may be missing. */
   readonly webFolder: string;
   readonly log: Log;
@@ -30,12 +32,20 @@ export async function startServer({
   config,
   routes,
   wordings,
+  authenticate,
   webFolder,
   log,
 }: ServerOptions): Promise<ListeningServer> {
   const { publicUrl, trustedProxies, requestsPerMinute } = config;
   const net = { publicUrl, trustedProxies, requestsPerMinute };
-  const app = await createHttpServer({ ...net, routes, wordings, webFolder, log });
+  const app = await createHttpServer({
+    ...net,
+    routes,
+    wordings,
+    ...(authenticate === undefined ? {} : { authenticate }),
+    webFolder,
+    log,
+  });
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {

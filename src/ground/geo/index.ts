@@ -4,6 +4,7 @@ export type { Crs } from './crs.ts';
 export type { GeometryCode, GeometryRefusal } from './read-shape.ts';
 export type { ReadGeometry } from './read-geojson.ts';
 export { areaSquareMetres, centroidOf } from './area.ts';
+export { coarseShape, type CoarseShape } from './coarse-shape.ts';
 export { boxAround, boxCentre, boxHolds, boxOf, widened } from './box.ts';
 export { CELL_METRES, cellOf, cellsCovering } from './cells.ts';
 export { anyContains, polygonContains } from './contains.ts';

@@ -18,5 +18,14 @@ export const SYSTEM_ACTOR: ActorId = actorId('00000000-0000-7000-8000-0000000000
 /** Whoever has not signed in: reads what is public and published, and nothing else. */
 export const ANONYMOUS_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000000');
 
-/** Whoever sits at this machine. The only person there is until sign-in exists. */
-export const LOCAL_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000002');
+/** Finds accounts and sessions before anybody is known, and makes those that an invitation or a provider asks for. */
+export const SIGN_IN_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000003');
+
+/** Chains the rows of the audit trail. */
+export const SEALER_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000004');
+
+/** Marks imports that a stopped server left at work. */
+export const IMPORT_RECOVERY_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000005');
+
+/** Removes what has been kept as long as it may be. */
+export const WEEDER_ACTOR: ActorId = actorId('00000000-0000-7000-8000-000000000006');

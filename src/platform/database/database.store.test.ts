@@ -1,7 +1,8 @@
 import { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, onEachServer, type TestDatabase } from '../../../test/support/database.ts';
-import { actorId, LOCAL_ACTOR, SYSTEM_ACTOR } from './actor.ts';
+import { COORDINATOR } from '../../../test/support/people.ts';
+import { actorId, SYSTEM_ACTOR } from './actor.ts';
 import { withClient } from './connection.ts';
 import { openDatabase, type Tx } from './database.ts';
 
@@ -23,29 +24,29 @@ onEachServer('a database', (server) => {
   afterAll(() => given.drop());
 
   test('each transaction carries its own actor', async () => {
-    expect(await given.database.inTransaction(LOCAL_ACTOR, (tx) => read(tx, ACTOR))).toBe(LOCAL_ACTOR);
+    expect(await given.database.inTransaction(COORDINATOR, (tx) => read(tx, ACTOR))).toBe(COORDINATOR);
     expect(await given.database.inTransaction(SYSTEM_ACTOR, (tx) => read(tx, ACTOR))).toBe(SYSTEM_ACTOR);
   });
 
   test('an actor that is not a UUID reaches no statement', async () => {
-    const bad = "x'; drop table notes; --" as typeof LOCAL_ACTOR;
+    const bad = "x'; drop table notes; --" as typeof COORDINATOR;
     await expect(given.database.inTransaction(bad, (tx) => read(tx, 'select 1 as value'))).rejects.toThrow(RangeError);
     expect(() => actorId('00000000-0000-7000-8000-00000000000G')).toThrow(RangeError);
   });
 
   test('what fails is undone whole', async () => {
-    const failing = given.database.inTransaction(LOCAL_ACTOR, async (tx) => {
+    const failing = given.database.inTransaction(COORDINATOR, async (tx) => {
       await tx.executeQuery(CompiledQuery.raw(`insert into notes values ('kept?')`));
       throw new Error('changed my mind');
     });
     await expect(failing).rejects.toThrow('changed my mind');
     expect(
-      await given.database.inTransaction(LOCAL_ACTOR, (tx) => read(tx, 'select count(*) as value from notes')),
+      await given.database.inTransaction(COORDINATOR, (tx) => read(tx, 'select count(*) as value from notes')),
     ).toBe(0);
   });
 
   test('a count is a number, a day is a text, and what a number cannot hold is refused', async () => {
-    await given.database.inTransaction(LOCAL_ACTOR, async (tx) => {
+    await given.database.inTransaction(COORDINATOR, async (tx) => {
       expect(await read(tx, 'select 9007199254740991::bigint as value')).toBe(9_007_199_254_740_991);
       expect(await read(tx, `select date '2026-03-29' as value`)).toBe('2026-03-29');
       await expect(read(tx, 'select 9007199254740993::bigint as value')).rejects.toThrow(RangeError);
@@ -54,10 +55,10 @@ onEachServer('a database', (server) => {
 
   test('a statement that takes too long is stopped', async () => {
     const impatient = openDatabase({ url: given.appUrl }, { statementMilliseconds: 50 });
-    const slow = impatient.inTransaction(LOCAL_ACTOR, (tx) => read(tx, 'select pg_sleep(5) as value'));
+    const slow = impatient.inTransaction(COORDINATOR, (tx) => read(tx, 'select pg_sleep(5) as value'));
     await expect(slow).rejects.toMatchObject({ code: '57014' });
     const patient = impatient.inTransaction(
-      LOCAL_ACTOR,
+      COORDINATOR,
       (tx) => read(tx, `select 'done' as value from pg_sleep(0.1)`),
       {
         statementMilliseconds: 5000,
@@ -69,7 +70,7 @@ onEachServer('a database', (server) => {
 
   test('a read-only transaction cannot write', async () => {
     const write = given.database.inTransaction(
-      LOCAL_ACTOR,
+      COORDINATOR,
       (tx) => tx.executeQuery(CompiledQuery.raw(`insert into notes values ('no')`)),
       { readOnly: true, isolation: 'repeatable read' },
     );

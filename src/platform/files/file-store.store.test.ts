@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, onEachServer, type TestDatabase } from '../../../test/support/database.ts';
-import { LOCAL_ACTOR } from '../database/actor.ts';
+import { COORDINATOR, addPerson } from '../../../test/support/people.ts';
 import { withClient } from '../database/connection.ts';
 import { systemIds } from '../random.ts';
 import { deleteFile, findFile, PIECE_BYTES, putFile, readFile, type FileRecord } from './file-store.ts';
@@ -23,8 +23,8 @@ async function* inParts(bytes: Buffer, partBytes: number) {
 onEachServer('files', (server) => {
   let given: TestDatabase;
   const put = (bytes: Buffer, partBytes = 65_536): Promise<FileRecord> =>
-    given.database.inTransaction(LOCAL_ACTOR, (tx) =>
-      putFile(tx, systemIds, LOCAL_ACTOR, NEW_FILE, inParts(bytes, partBytes)),
+    given.database.inTransaction(COORDINATOR, (tx) =>
+      putFile(tx, systemIds, COORDINATOR, NEW_FILE, inParts(bytes, partBytes)),
     );
 
   beforeAll(async () => {
@@ -35,6 +35,7 @@ onEachServer('files', (server) => {
         [ORGANISATION],
       ),
     );
+    await addPerson(given.ownerUrl, { id: COORDINATOR, organisation: ORGANISATION, roles: [{ role: 'safetyCoordinator' }] });
   });
   afterAll(() => given.drop());
 
@@ -48,8 +49,8 @@ onEachServer('files', (server) => {
         sha256: createHash('sha256').update(bytes).digest('hex'),
         visibility: 'authority',
       });
-      expect(await given.database.inTransaction(LOCAL_ACTOR, (tx) => findFile(tx, file))).toEqual(file);
-      expect((await buffer(readFile(given.database, LOCAL_ACTOR, file))).equals(bytes)).toBe(true);
+      expect(await given.database.inTransaction(COORDINATOR, (tx) => findFile(tx, file))).toEqual(file);
+      expect((await buffer(readFile(given.database, COORDINATOR, file))).equals(bytes)).toBe(true);
     },
   );
 
@@ -59,15 +60,15 @@ onEachServer('files', (server) => {
       throw new Error('the line went dead');
     };
     const count = () =>
-      given.database.inTransaction(LOCAL_ACTOR, async (tx) => {
+      given.database.inTransaction(COORDINATOR, async (tx) => {
         const answer = await tx.executeQuery<{ n: number }>(
           CompiledQuery.raw('select (select count(*) from files) + (select count(*) from file_pieces) as n'),
         );
         return answer.rows[0].n;
       });
     const before = await count();
-    const putting = given.database.inTransaction(LOCAL_ACTOR, (tx) =>
-      putFile(tx, systemIds, LOCAL_ACTOR, NEW_FILE, breaking()),
+    const putting = given.database.inTransaction(COORDINATOR, (tx) =>
+      putFile(tx, systemIds, COORDINATOR, NEW_FILE, breaking()),
     );
     await expect(putting).rejects.toThrow('the line went dead');
     expect(await count()).toBe(before);
@@ -81,18 +82,18 @@ onEachServer('files', (server) => {
         [file.id],
       ),
     );
-    await expect(buffer(readFile(given.database, LOCAL_ACTOR, file))).rejects.toThrow('checksum differs');
+    await expect(buffer(readFile(given.database, COORDINATOR, file))).rejects.toThrow('checksum differs');
   });
 
   test('a deleted file is gone with its pieces, and deleting it again says so', async () => {
     const file = await put(randomBytes(2 * PIECE_BYTES));
-    expect(await given.database.inTransaction(LOCAL_ACTOR, (tx) => deleteFile(tx, file))).toBe(true);
-    expect(await given.database.inTransaction(LOCAL_ACTOR, (tx) => deleteFile(tx, file))).toBe(false);
-    expect(await given.database.inTransaction(LOCAL_ACTOR, (tx) => findFile(tx, file))).toBeUndefined();
+    expect(await given.database.inTransaction(COORDINATOR, (tx) => deleteFile(tx, file))).toBe(true);
+    expect(await given.database.inTransaction(COORDINATOR, (tx) => deleteFile(tx, file))).toBe(false);
+    expect(await given.database.inTransaction(COORDINATOR, (tx) => findFile(tx, file))).toBeUndefined();
     const left = await withClient({ url: given.ownerUrl }, (client) =>
       client.query('select from file_pieces where file_id = $1', [file.id]),
     );
     expect(left.rowCount).toBe(0);
-    await expect(buffer(readFile(given.database, LOCAL_ACTOR, file))).rejects.toThrow('was deleted');
+    await expect(buffer(readFile(given.database, COORDINATOR, file))).rejects.toThrow('was deleted');
   });
 });

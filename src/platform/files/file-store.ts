@@ -19,7 +19,10 @@ export interface FileRecord {
 
 /** A file to keep. Visibility is the narrowest, `authority`, unless another is given. */
 export type NewFile = Pick<FileRecord, 'municipality' | 'owningOrganisation' | 'name' | 'mediaType'> &
-  Partial<Pick<FileRecord, 'visibility'>>;
+  Partial<Pick<FileRecord, 'visibility'>> & {
+    /** since when everybody may read it, for a file that is public */
+    readonly publishedAt?: Date;
+  };
 
 export interface FileKey {
   readonly municipality: string;
@@ -40,6 +43,7 @@ type FileTables = {
     created_at: Generated<Date>;
     created_by: string;
     revision: Generated<number>;
+    published_at: Date | null;
   };
   file_pieces: { municipality: string; file_id: string; piece: number; bytes: Buffer };
 };
@@ -66,6 +70,7 @@ export async function putFile(
     owning_organisation: file.owningOrganisation,
     media_type: file.mediaType,
     created_by: actor,
+    published_at: file.publishedAt ?? null,
   };
   await db
     .insertInto('files')

@@ -3,6 +3,8 @@ import type { Log } from '../log.ts';
 import { systemIds, type Ids } from '../random.ts';
 import type { Net } from '../start/read-net.ts';
 import type { Wordings } from '../texts/fill-in.ts';
+import { guardRoutes } from './access-hook.ts';
+import type { Authenticate } from './caller.ts';
 import { checkContracts } from './contract-check.ts';
 import { answerBroken } from './broken-requests.ts';
 import { guardOrigin } from './gate.ts';
@@ -21,6 +23,8 @@ export interface HttpOptions extends Partial<Omit<Net, 'host'>> {
   /** Folder of the built browser application; nothing is served from one that does not exist. */
   readonly webFolder?: string;
   readonly log: Log;
+  /** Finds out whose request it is; left out, everybody is a visitor. */
+  readonly authenticate?: Authenticate;
   readonly ids?: Ids;
 }
 
@@ -57,6 +61,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const answerError = answerProblems(app, options.log, options.wordings ?? []);
   await app.register(
     async (api) => {
+      guardRoutes(api, options.authenticate);
       for (const routes of options.routes) await api.register(routes);
     },
     { prefix: '/api/v1' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, onEachServer, type TestDatabase } from '../../../test/support/database.ts';
-import { LOCAL_ACTOR } from '../database/actor.ts';
+import { SYSTEM_ACTOR } from '../database/actor.ts';
 import { withClient } from '../database/connection.ts';
 import { systemIds } from '../random.ts';
 import { getFirstOrganisation } from './organisation.ts';
@@ -45,10 +45,10 @@ onEachServer('a workspace', (server) => {
 
   test('has one organisation, with its municipality once there is one', async () => {
     await asOwner((client) => ensureWorkspace(client, 'work', OURS, systemIds));
-    const ours = await given.database.inTransaction(LOCAL_ACTOR, getFirstOrganisation);
+    const ours = await given.database.inTransaction(SYSTEM_ACTOR, getFirstOrganisation);
     expect(ours).toMatchObject({ name: 'Vår kommun', municipality: null });
     await asOwner((client) => client.query(`update organisations set municipality = '0180'`));
-    expect(await given.database.inTransaction(LOCAL_ACTOR, getFirstOrganisation)).toEqual({
+    expect(await given.database.inTransaction(SYSTEM_ACTOR, getFirstOrganisation)).toEqual({
       ...ours,
       municipality: '0180',
     });

@@ -4,6 +4,7 @@ export type { DecisionRefusal } from './service/decide.ts';
 export type { ImportDeps } from './service/deps.ts';
 export { discardImport } from './service/discard-import.ts';
 export { createImportWork, type ImportWork } from './service/import-work.ts';
+export { keeperOf } from './service/keeper-of.ts';
 export { findImportRun, findRejectionsCsv, listImports, recoverImports } from './service/list-imports.ts';
 export { reviseImport } from './service/revise-import.ts';
 export { startImport, type OfferedFile } from './service/start-import.ts';

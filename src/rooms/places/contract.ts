@@ -42,6 +42,10 @@ export const PlaceView = Type.Object({
   /** the boundary's version, from 1 */
   version: Type.Integer(),
   revision: Type.Integer(),
+  /** the organisation that keeps it; null to visitors */
+  owner: Type.Union([Type.String(), Type.Null()]),
+  /** how far the reader is shown it: to partners and the public its boundary is coarse */
+  shownAs: Type.Union([Type.Literal('public'), Type.Literal('partner'), Type.Literal('authority')]),
   source: SourceNote,
 });
 export type PlaceView = Static<typeof PlaceView>;

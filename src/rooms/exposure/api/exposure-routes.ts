@@ -14,38 +14,46 @@ const PlaceKey = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) 
 const SchoolKey = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const FORMATS: readonly AnswerFormat[] = ['csv', 'geojson', 'xlsx'];
 
+const READ = { access: { who: 'anyone', may: ['place', 'read'] } } as const;
+
 /** `/exposure`, `/places/:id/exposure`, `/schools/:id/exposure`: computed when asked, never stored; as files too. */
 export function exposureRoutes(deps: ExposureRouteDeps): Routes {
-  const { actor } = deps;
   const querystring = ExposureQuery;
   return (app) => {
-    app.get('/exposure', { schema: { querystring, response: { 200: ExposureOverview } } }, async ({ query }) =>
-      askOverview(deps, actor, settingsIn(query)),
+    app.get(
+      '/exposure',
+      { config: READ, schema: { querystring, response: { 200: ExposureOverview } } },
+      async ({ query, caller }) => askOverview(deps, caller.actor, settingsIn(query)),
     );
     app.get(
       '/places/:id/exposure',
-      { schema: { querystring, params: PlaceKey, response: { 200: PlaceExposure } } },
-      async ({ params, query }) => found(await askPlace(deps, actor, params.id, settingsIn(query)), 'place-not-found'),
+      { config: READ, schema: { querystring, params: PlaceKey, response: { 200: PlaceExposure } } },
+      async ({ params, query, caller }) =>
+        found(await askPlace(deps, caller.actor, params.id, settingsIn(query)), 'place-not-found'),
     );
     app.get(
       '/schools/:id/exposure',
-      { schema: { querystring, params: SchoolKey, response: { 200: SchoolExposure } } },
-      async ({ params, query }) =>
-        found(await askSchool(deps, actor, params.id, settingsIn(query)), 'school-not-found'),
+      { config: READ, schema: { querystring, params: SchoolKey, response: { 200: SchoolExposure } } },
+      async ({ params, query, caller }) =>
+        found(await askSchool(deps, caller.actor, params.id, settingsIn(query)), 'school-not-found'),
     );
     for (const format of FORMATS) {
-      app.get(`/exposure.${format}`, { schema: { querystring } }, async ({ query, headers }, reply) => {
-        const asked = { settings: settingsIn(query), format, acceptLanguage: headers['accept-language'] };
-        return sendFile(reply, found(await writeAnswer(deps, actor, asked), 'place-not-found'));
-      });
+      app.get(
+        `/exposure.${format}`,
+        { config: READ, schema: { querystring } },
+        async ({ query, headers, caller }, reply) => {
+          const asked = { settings: settingsIn(query), format, acceptLanguage: headers['accept-language'] };
+          return sendFile(reply, found(await writeAnswer(deps, caller.actor, asked), 'place-not-found'));
+        },
+      );
       app.get(
         `/places/:id/exposure.${format}`,
-        { schema: { querystring, params: PlaceKey } },
-        async ({ params, query, headers }, reply) => {
+        { config: READ, schema: { querystring, params: PlaceKey } },
+        async ({ params, query, headers, caller }, reply) => {
           const asked = { settings: settingsIn(query), format, acceptLanguage: headers['accept-language'] };
           return sendFile(
             reply,
-            found(await writeAnswer(deps, actor, { ...asked, place: params.id }), 'place-not-found'),
+            found(await writeAnswer(deps, caller.actor, { ...asked, place: params.id }), 'place-not-found'),
           );
         },
       );

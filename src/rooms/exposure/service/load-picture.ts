@@ -1,7 +1,8 @@
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { digestOf, loadScope } from '../../access/server.ts';
 import { listSources } from '../../imports/server.ts';
-import { UNTOLD_MUNICIPALITY, type Area, type KeptPlace, type SourceNote } from '../../places/index.ts';
+import { UNTOLD_MUNICIPALITY, type Area, type ShownPlace, type SourceNote } from '../../places/index.ts';
 import { loadAreas, loadPlaces, noteOf, sourceNotes } from '../../places/server.ts';
 import type { KeptSchool } from '../../schools/index.ts';
 import { loadSchoolRegister, schoolRegisterRevision } from '../../schools/server.ts';
@@ -12,7 +13,8 @@ import type { ExposureDeps } from './deps.ts';
 
 /** Everything that a question about exposure rests on, as it stood at one moment. */
 export interface Picture {
-  readonly places: readonly KeptPlace[];
+  /** as the actor is shown them */
+  readonly places: readonly ShownPlace[];
   readonly areas: readonly Area[];
   /** registers of schools, in the order that answers list them, each with the schools that are in it now */
   readonly sources: readonly (SchoolSource<KeptSchool> & { readonly note: SourceNote })[];
@@ -22,21 +24,22 @@ export interface Picture {
 }
 
 /** The picture as it stands now; loaded once for each change of the registers. */
-export function loadPicture({ database, keeper, cache }: ExposureDeps, actor: ActorId): Promise<Picture> {
+export function loadPicture({ database, cache }: ExposureDeps, actor: ActorId): Promise<Picture> {
   return database.inTransaction(
     actor,
     async (tx) => {
-      const revision = await schoolRegisterRevision(tx, keeper);
-      return cache.get(`exposure ${actor}`, revision, () => load(tx, keeper));
+      const revision = await schoolRegisterRevision(tx);
+      const scope = digestOf(await loadScope(tx));
+      return cache.get(`exposure ${scope}`, revision, () => load(tx));
     },
     { readOnly: true, isolation: 'repeatable read' },
   );
 }
 
-async function load(tx: Tx, keeper: ExposureDeps['keeper']): Promise<Picture> {
-  const places = await loadPlaces(tx, keeper);
-  const areas = await loadAreas(tx, keeper);
-  const register = await loadSchoolRegister(tx, keeper);
+async function load(tx: Tx): Promise<Picture> {
+  const places = await loadPlaces(tx);
+  const areas = await loadAreas(tx);
+  const register = await loadSchoolRegister(tx);
   const present = register.schools.filter(({ school }) => school.goneAt === null);
   const bySource = Map.groupBy(present, ({ school }) => school.sourceId);
   const sources = register.sources.map((source) => ({
@@ -44,7 +47,7 @@ async function load(tx: Tx, keeper: ExposureDeps['keeper']): Promise<Picture> {
     declaredComplete: source.completeFor,
     note: noteOf(source),
   }));
-  const noteFor = sourceNotes(await listSources(tx, keeper));
+  const noteFor = sourceNotes(await listSources(tx));
   return { places, areas, sources, noteFor, fieldFor: fieldKeeper(sources, areas) };
 }
 
@@ -70,6 +73,6 @@ function withCorrections(field: SchoolField<KeptSchool>): SchoolField<KeptSchool
 }
 
 /** A place as the rules ask for it. */
-export function askedPlace({ municipality, shape, uncertaintyMetres }: KeptPlace): AskedPlace {
+export function askedPlace({ municipality, shape, uncertaintyMetres }: ShownPlace): AskedPlace {
   return { municipality: municipality === UNTOLD_MUNICIPALITY ? null : municipality, shape, uncertaintyMetres };
 }

@@ -16,57 +16,73 @@ import { startImport } from '../service/start-import.ts';
 const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const Headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) });
 
+const READ = { access: { who: 'signedIn', may: ['import', 'read'] } } as const;
+const WRITE = { access: { who: 'signedIn', may: ['import', 'create'] } } as const;
+
 /** `/imports`: files on their way into the registers. */
 export function importRoutes(deps: ImportRouteDeps): Routes {
-  const { actor } = deps;
   return (app) => {
     acceptByteStreams(app);
-    app.get('/imports', { schema: { response: { 200: ImportList } } }, async () => {
-      return { imports: await listImports(deps, actor) };
+    app.get('/imports', { config: READ, schema: { response: { 200: ImportList } } }, async ({ caller }) => {
+      return { imports: await listImports(deps.of(caller), caller.actor) };
     });
     app.post(
       '/imports',
       {
         bodyLimit: MOST_BYTES,
+        config: WRITE,
         schema: { querystring: StartImportQuery, headers: Headers, response: { 202: ImportRun } },
       },
       async (request, reply) => {
+        const { caller } = request;
         const bytes = request.body instanceof Readable ? request.body : Readable.from([]);
         const requestKey = request.headers['idempotency-key'];
-        const started = await startImport(deps, actor, { ...request.query, bytes, requestKey });
+        const started = await startImport(deps.of(caller), caller.actor, { ...request.query, bytes, requestKey });
         if (!started.ok) throw problemOf(started.refusal, KINDS);
         const { id } = started.value;
         return reply.code(202).header('location', `/api/v1/imports/${id}`).send(started.value);
       },
     );
-    app.get('/imports/:id', { schema: { params: Key, response: { 200: ImportRun } } }, async ({ params }) => {
-      return found(await findImportRun(deps, actor, params.id));
-    });
-    app.get('/imports/:id/rejections.csv', { schema: { params: Key } }, async ({ params, headers }, reply) => {
-      const word = (row: RowRejection) => deps.wordFor(row, headers['accept-language']);
-      const { csv, fileName } = found(await findRejectionsCsv(deps, actor, params.id, word));
-      const name = deps.nameFile(['avvisade-rader', fileName], 'csv');
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${name}"`)
-        .send(csv);
-    });
+    app.get(
+      '/imports/:id',
+      { config: READ, schema: { params: Key, response: { 200: ImportRun } } },
+      async ({ params, caller }) => {
+        return found(await findImportRun(deps.of(caller), caller.actor, params.id));
+      },
+    );
+    app.get(
+      '/imports/:id/rejections.csv',
+      { config: READ, schema: { params: Key } },
+      async ({ params, headers, caller }, reply) => {
+        const word = (row: RowRejection) => deps.wordFor(row, headers['accept-language']);
+        const { csv, fileName } = found(await findRejectionsCsv(deps.of(caller), caller.actor, params.id, word));
+        const name = deps.nameFile(['avvisade-rader', fileName], 'csv');
+        return reply
+          .header('content-type', 'text/csv; charset=utf-8')
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .send(csv);
+      },
+    );
     app.patch(
       '/imports/:id',
-      { schema: { params: Key, body: ReviseImport, response: { 200: ImportRun } } },
-      async ({ params, body }) => done(await reviseImport(deps, actor, params.id, body)),
+      { config: WRITE, schema: { params: Key, body: ReviseImport, response: { 200: ImportRun } } },
+      async ({ params, body, caller }) => done(await reviseImport(deps.of(caller), caller.actor, params.id, body)),
     );
     app.post(
       '/imports/:id/apply',
-      { schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
-      async ({ params, headers }) =>
-        done(await applyImport(deps, actor, { id: params.id, requestKey: headers['idempotency-key'] })),
+      { config: WRITE, schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
+      async ({ params, headers, caller }) =>
+        done(
+          await applyImport(deps.of(caller), caller.actor, { id: params.id, requestKey: headers['idempotency-key'] }),
+        ),
     );
     app.post(
       '/imports/:id/discard',
-      { schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
-      async ({ params, headers }) =>
-        done(await discardImport(deps, actor, { id: params.id, requestKey: headers['idempotency-key'] })),
+      { config: WRITE, schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
+      async ({ params, headers, caller }) =>
+        done(
+          await discardImport(deps.of(caller), caller.actor, { id: params.id, requestKey: headers['idempotency-key'] }),
+        ),
     );
     return Promise.resolve();
   };

@@ -1,7 +1,7 @@
 import type { RowRejection } from '../../../ground/row-report.ts';
-import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
 import type { Log } from '../../../platform/log.ts';
 import type { Ids } from '../../../platform/random.ts';
 import type { Importer } from '../domain/importer.ts';
@@ -25,9 +25,10 @@ export function importerOf(deps: ImportDeps, kind: Importer<Tx>['kind']): Import
   return found;
 }
 
-/** What the routes of this room work with. While there is no sign-in, there is one actor. */
-export interface ImportRouteDeps extends ImportDeps {
-  readonly actor: ActorId;
+/** What the routes of this room work with. */
+export interface ImportRouteDeps {
+  /** the verbs' deps for whoever asks */
+  readonly of: (caller: Caller) => ImportDeps;
   /** How a file that leaves the house is called. */
   readonly nameFile: (words: readonly string[], extension: string) => string;
   /** What is wrong with a row and what to do about it: the rooms that read files have the words. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onEachServer } from '../../../../test/support/database.ts';
 import { DECLARED, offer, openHouse, settled, takeIn, type House } from '../../../../test/support/house.ts';
 import { placesFile, schoolsFile } from '../../../../test/support/some-files.ts';
-import { LOCAL_ACTOR, SYSTEM_ACTOR } from '../../../platform/database/actor.ts';
+import { COORDINATOR } from '../../../../test/support/people.ts';
 import { withClient } from '../../../platform/database/connection.ts';
 import { applyImport } from './apply-import.ts';
 import { discardImport } from './discard-import.ts';
@@ -30,7 +30,7 @@ onEachServer('the life of an import', (server) => {
     const run = await offer(house, schools);
     expect(run).toMatchObject({ state: 'ready', preview: { changes: { added: 2 }, rows: 2, accepted: 2 } });
     expect([await count('school_sites'), await count('sources'), await count('files')]).toEqual([0, 0, 1]);
-    await applyImport(house, LOCAL_ACTOR, { id: run.id });
+    await applyImport(house, COORDINATOR, { id: run.id });
     const done = await settled(house, run.id);
     expect(done).toMatchObject({ state: 'applied', sha256: run.sha256, preview: { rows: 2 } });
     expect(done.decidedAt).not.toBeNull();
@@ -48,16 +48,16 @@ onEachServer('the life of an import', (server) => {
     expect(house.faults).toHaveLength(1);
     expect([await count('school_sites'), await count('school_events'), await count('sources')]).toEqual([0, 0, 0]);
     await asOwner('drop trigger break_it on school_sites');
-    expect((await reviseImport(house, LOCAL_ACTOR, run.id, {})).ok).toBe(true);
+    expect((await reviseImport(house, COORDINATOR, run.id, {})).ok).toBe(true);
     expect((await settled(house, run.id)).state).toBe('ready');
-    await applyImport(house, LOCAL_ACTOR, { id: run.id });
+    await applyImport(house, COORDINATOR, { id: run.id });
     expect((await settled(house, run.id)).state).toBe('applied');
     expect(await count('school_sites')).toBe(2);
   });
 
   test('of two who apply at once, one is told no', async () => {
     const { id } = await offer(house, schools);
-    const both = await Promise.all([1, 2].map(() => applyImport(house, LOCAL_ACTOR, { id })));
+    const both = await Promise.all([1, 2].map(() => applyImport(house, COORDINATOR, { id })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'import-step-not-possible', step: 'apply' } });
     await settled(house, id);
@@ -66,7 +66,7 @@ onEachServer('the life of an import', (server) => {
 
   test('two imports applied at once follow each other', async () => {
     const runs = [await offer(house, schools), await offer(house, schools)];
-    await Promise.all(runs.map(({ id }) => applyImport(house, LOCAL_ACTOR, { id })));
+    await Promise.all(runs.map(({ id }) => applyImport(house, COORDINATOR, { id })));
     const done = await Promise.all(runs.map(({ id }) => settled(house, id)));
     const told = done.map(({ preview }) => `${preview?.changes?.added} ${preview?.changes?.unchanged}`);
     expect(new Set(told)).toEqual(new Set(['2 0', '0 2']));
@@ -75,7 +75,7 @@ onEachServer('the life of an import', (server) => {
 
   test('the same request sent twice is one import, and its key serves nothing else', async () => {
     const start = (fileName: string) =>
-      startImport(house, LOCAL_ACTOR, {
+      startImport(house, COORDINATOR, {
         kind: 'schools',
         fileName,
         bytes: bytes(TWO),
@@ -87,7 +87,7 @@ onEachServer('the life of an import', (server) => {
     expect(await start('b.ndjson')).toMatchObject({ refusal: { code: 'idempotency-key-reused' } });
     const id = first.ok ? first.value.id : '';
     await settled(house, id);
-    const apply = () => applyImport(house, LOCAL_ACTOR, { id, requestKey: 'k2' });
+    const apply = () => applyImport(house, COORDINATOR, { id, requestKey: 'k2' });
     expect([(await apply()).ok, (await apply()).ok]).toEqual([true, true]);
     await settled(house, id);
     expect(await apply()).toMatchObject({ value: { state: 'applied' } });
@@ -95,38 +95,38 @@ onEachServer('the life of an import', (server) => {
   });
 
   test('it is discarded while it is read', async () => {
-    const started = await startImport(house, LOCAL_ACTOR, { kind: 'schools', fileName: 's.ndjson', bytes: bytes(TWO) });
+    const started = await startImport(house, COORDINATOR, { kind: 'schools', fileName: 's.ndjson', bytes: bytes(TWO) });
     const id = started.ok ? started.value.id : '';
-    expect(await discardImport(house, LOCAL_ACTOR, { id })).toMatchObject({ value: { state: 'discarded' } });
+    expect(await discardImport(house, COORDINATOR, { id })).toMatchObject({ value: { state: 'discarded' } });
     expect(await settled(house, id)).toMatchObject({ state: 'discarded', preview: null });
     expect(await count('files')).toBe(0);
-    expect(await applyImport(house, LOCAL_ACTOR, { id })).toMatchObject({ refusal: { state: 'discarded' } });
+    expect(await applyImport(house, COORDINATOR, { id })).toMatchObject({ refusal: { state: 'discarded' } });
     expect(house.faults).toEqual([]);
   });
 
   test('without a name of the source there is a preview, but no applying', async () => {
     const run = await offer(house, { ...schools, declaration: null });
     expect(run).toMatchObject({ state: 'ready', preview: { changes: null, accepted: 2 } });
-    expect(await applyImport(house, LOCAL_ACTOR, { id: run.id })).toMatchObject({
+    expect(await applyImport(house, COORDINATOR, { id: run.id })).toMatchObject({
       refusal: { code: 'declaration-missing' },
     });
-    await reviseImport(house, LOCAL_ACTOR, run.id, { declaration: DECLARED });
+    await reviseImport(house, COORDINATOR, run.id, { declaration: DECLARED });
     expect((await settled(house, run.id)).preview?.changes).toMatchObject({ added: 2 });
   });
 
   test('what is told while it is read holds, not what was told before', async () => {
     const offered = { kind: 'places', fileName: 'p.csv', bytes: bytes('namn,x,y\nKajen,18.1,59.3\n') } as const;
-    const started = await startImport(house, LOCAL_ACTOR, offered);
+    const started = await startImport(house, COORDINATOR, offered);
     const id = started.ok ? started.value.id : '';
     const mapping = { columns: { name: 'namn', lat: 'y', lon: 'x' }, kinds: {} };
-    expect((await reviseImport(house, LOCAL_ACTOR, id, { mapping, declaration: DECLARED })).ok).toBe(true);
+    expect((await reviseImport(house, COORDINATOR, id, { mapping, declaration: DECLARED })).ok).toBe(true);
     expect(await settled(house, id)).toMatchObject({ state: 'ready', question: null, preview: { accepted: 1 } });
   });
 
   test('a table whose columns cannot be told apart asks, and is read when it is told', async () => {
     const run = await offer(house, { kind: 'places', fileName: 'p.csv', content: 'ställe,a,b\nKajen,18.1,59.3\n' });
     expect(run).toMatchObject({ state: 'needsMapping', preview: null, question: { header: ['ställe', 'a', 'b'] } });
-    await reviseImport(house, LOCAL_ACTOR, run.id, {
+    await reviseImport(house, COORDINATOR, run.id, {
       mapping: { columns: { name: 'ställe', lat: 'b', lon: 'a' }, kinds: {} },
     });
     expect(await settled(house, run.id)).toMatchObject({ state: 'ready', preview: { changes: { added: 1 } } });
@@ -135,9 +135,9 @@ onEachServer('the life of an import', (server) => {
   test('what was at work when the server stopped is interrupted at the next start', async () => {
     const run = await offer(house, schools);
     await asOwner(`update imports set state = 'applying'`);
-    expect(await recoverImports(house, SYSTEM_ACTOR)).toBe(1);
-    expect(await listImports(house, LOCAL_ACTOR)).toMatchObject([{ id: run.id, state: 'interrupted' }]);
-    expect(await discardImport(house, LOCAL_ACTOR, { id: run.id })).toMatchObject({ value: { state: 'discarded' } });
+    expect(await recoverImports(house)).toBe(1);
+    expect(await listImports(house, COORDINATOR)).toMatchObject([{ id: run.id, state: 'interrupted' }]);
+    expect(await discardImport(house, COORDINATOR, { id: run.id })).toMatchObject({ value: { state: 'discarded' } });
   });
 
   test('every rejected row is in the file of rejections, also those that the preview has no room for', async () => {
@@ -149,12 +149,12 @@ onEachServer('the life of an import', (server) => {
     expect(run).toMatchObject({ state: 'ready', preview: { accepted: 1, rejectedCount: 620 } });
     expect(run.preview?.rejected).toHaveLength(500);
     const word = ({ code }: { code: string }) => `about ${code}`;
-    const report = await findRejectionsCsv(house, LOCAL_ACTOR, run.id, word);
+    const report = await findRejectionsCsv(house, COORDINATOR, run.id, word);
     const lines = report!.csv.trimEnd().split('\r\n');
     expect(lines).toHaveLength(621);
     expect(lines[4]).toContain(`'=1+1`);
     expect(lines[620]).toContain('about position-missing');
-    await discardImport(house, LOCAL_ACTOR, { id: run.id });
-    expect((await findRejectionsCsv(house, LOCAL_ACTOR, run.id, word))?.csv).toBe(report!.csv);
+    await discardImport(house, COORDINATOR, { id: run.id });
+    expect((await findRejectionsCsv(house, COORDINATOR, run.id, word))?.csv).toBe(report!.csv);
   });
 });

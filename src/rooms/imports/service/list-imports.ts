@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type { RowRejection } from '../../../ground/row-report.ts';
-import type { ActorId } from '../../../platform/database/actor.ts';
+import { IMPORT_RECOVERY_ACTOR, type ActorId } from '../../../platform/database/actor.ts';
 import { findFile, readFile } from '../../../platform/files/file-store.ts';
 import type { ImportRun } from '../index.ts';
 import { findImport, interruptImports, listImports as listRecords } from '../store/import-store.ts';
@@ -42,6 +42,6 @@ export async function findRejectionsCsv(
 }
 
 /** At start: what an earlier process left at work is interrupted; nothing was changed by it. @returns how many */
-export function recoverImports(deps: ImportDeps, actor: ActorId): Promise<number> {
-  return deps.database.inTransaction(actor, (tx) => interruptImports(tx, deps.keeper));
+export function recoverImports({ database }: Pick<ImportDeps, 'database'>): Promise<number> {
+  return database.inTransaction(IMPORT_RECOVERY_ACTOR, interruptImports);
 }

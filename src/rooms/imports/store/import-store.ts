@@ -143,12 +143,11 @@ export async function changeImport(tx: Tx, record: ImportRecord, change: ImportC
 }
 
 /** Imports that were at work when the server stopped. @returns how many there were */
-export async function interruptImports(tx: Tx, keeper: Keeper): Promise<number> {
+export async function interruptImports(tx: Tx): Promise<number> {
   const db = tx.$extendTables<ImportTables>();
   const rows = await db
     .updateTable('imports')
     .set({ state: 'interrupted', revision: sql<number>`revision + 1` })
-    .where('owning_organisation', '=', keeper.organisation)
     .where('state', 'in', ['reading', 'applying'])
     .returning('id')
     .execute();

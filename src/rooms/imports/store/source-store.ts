@@ -20,16 +20,10 @@ type SourceTables = {
   };
 };
 
-/** All sources of the keeper, oldest first: the order in which answers list them. */
-export async function listSources(tx: Tx, keeper: Keeper): Promise<Source[]> {
+/** Every source that the actor may read, whoever owns it, oldest first: the order in which answers list them. */
+export async function listSources(tx: Tx): Promise<Source[]> {
   const db = tx.$extendTables<SourceTables>();
-  const rows = await db
-    .selectFrom('sources')
-    .selectAll()
-    .where('owning_organisation', '=', keeper.organisation)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  const rows = await db.selectFrom('sources').selectAll().orderBy('created_at').orderBy('id').execute();
   return rows.map(sourceOf);
 }
 

@@ -12,20 +12,30 @@ const PlaceQuery = Type.Object({
   cityDistrict: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
+const PLACES = { access: { who: 'anyone', may: ['place', 'read'] } } as const;
+const AREAS = { access: { who: 'anyone', may: ['area', 'read'] } } as const;
+
 /** `/places` and `/areas`: the register of places, and the areas they lie in. */
 export function placeRoutes(deps: PlaceRouteDeps): Routes {
-  const { actor } = deps;
   return (app) => {
-    app.get('/places', { schema: { querystring: PlaceQuery, response: { 200: PlaceList } } }, async ({ query }) =>
-      listPlaces(deps, actor, { words: query.q, cityDistrict: query.cityDistrict }),
+    app.get(
+      '/places',
+      { config: PLACES, schema: { querystring: PlaceQuery, response: { 200: PlaceList } } },
+      async ({ query, caller }) =>
+        listPlaces(deps.of(caller), caller.actor, { words: query.q, cityDistrict: query.cityDistrict }),
     );
-    app.get('/places/:id', { schema: { params: Key, response: { 200: PlaceDetail } } }, async ({ params }, reply) => {
-      const place = await findPlace(deps, actor, params.id);
-      if (place === undefined) throw new Problem('not-found', 'place-not-found');
-      return reply.header('etag', `"${place.revision}"`).send(place);
-    });
-    app.get('/areas', async (request, reply) => {
-      const { etag, body } = await writeAreas(deps, actor);
+    app.get(
+      '/places/:id',
+      { config: PLACES, schema: { params: Key, response: { 200: PlaceDetail } } },
+      async ({ params, caller }, reply) => {
+        const place = await findPlace(deps.of(caller), caller.actor, params.id);
+        if (place === undefined) throw new Problem('not-found', 'place-not-found');
+        return reply.header('etag', `"${place.revision}"`).send(place);
+      },
+    );
+    app.get('/areas', { config: AREAS }, async (request, reply) => {
+      const { caller } = request;
+      const { etag, body } = await writeAreas(deps.of(caller), caller.actor);
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
       return reply.header('content-type', 'application/geo+json; charset=utf-8').send(body);

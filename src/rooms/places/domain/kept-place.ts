@@ -1,4 +1,5 @@
 import type { Shape } from '../../../ground/geo/index.ts';
+import type { Level } from '../../access/index.ts';
 
 /** What stands when nobody has told the municipality. */
 export const UNTOLD_MUNICIPALITY = '0000';
@@ -38,6 +39,10 @@ export interface KeptPlace extends LiesIn {
   readonly boundaryVersion: number;
   readonly sourceId: string;
   readonly revision: number;
+  /** the organisation that keeps it; its name only to those who may know it */
+  readonly owner: { readonly id: string; readonly name: string | null };
+  readonly level: Level;
+  readonly publishedAt: Date | null;
 }
 
 /** One version of a place's boundary. Never edited. */

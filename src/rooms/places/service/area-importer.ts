@@ -35,7 +35,7 @@ async function apply(
   { declaration, importId, at }: Applying,
 ): Promise<Applied> {
   const { keeper, ids } = deps;
-  const register = await lockPlaceRegister(tx, keeper.organisation);
+  await lockPlaceRegister(tx, keeper.organisation);
   const comparison = await compare(deps, tx, rows, declaration.sourceName);
   const { sourceName, date, licence } = declaration;
   const source = await saveSource(
@@ -56,14 +56,14 @@ async function apply(
   });
   await insertAreas(tx, keeper.organisation, at, fresh);
   await relocate(deps, tx, at, [...stay, ...fresh]);
-  await touchPlaceRegister(tx, keeper.organisation, register.latestCode);
+  await touchPlaceRegister(tx, keeper.organisation);
   for (const follower of followers) await follower.areasChanged(tx);
   return { ok: true, changes: countsOf(comparison) };
 }
 
 /** Places whose municipality or districts were concluded from areas are concluded anew. */
 async function relocate({ keeper }: PlaceDeps, tx: Tx, at: Date, areas: readonly Area[]): Promise<void> {
-  const moved = relocatePlaces(await listPlaces(tx, keeper.organisation), areas).map(relocated);
+  const moved = relocatePlaces(await listPlaces(tx, { organisation: keeper.organisation }), areas).map(relocated);
   const writing = { organisation: keeper.organisation, at, sourceDate: null };
   await releaseNames(
     tx,

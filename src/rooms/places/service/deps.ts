@@ -1,5 +1,5 @@
-import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Database } from '../../../platform/database/database.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
 import type { Ids } from '../../../platform/random.ts';
 import type { Keeper } from '../../imports/index.ts';
 
@@ -10,7 +10,8 @@ export interface PlaceDeps {
   readonly keeper: Keeper;
 }
 
-/** What the routes of this room work with. While there is no sign-in, there is one actor. */
-export interface PlaceRouteDeps extends PlaceDeps {
-  readonly actor: ActorId;
+/** What the routes of this room work with. */
+export interface PlaceRouteDeps {
+  /** the verbs' deps for whoever asks */
+  readonly of: (caller: Caller) => PlaceDeps;
 }

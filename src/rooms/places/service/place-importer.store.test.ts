@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onEachServer } from '../../../../test/support/database.ts';
 import { offer, openHouse, takeIn, type House } from '../../../../test/support/house.ts';
 import { areasFile, placesFile } from '../../../../test/support/some-files.ts';
-import { LOCAL_ACTOR } from '../../../platform/database/actor.ts';
+import { COORDINATOR } from '../../../../test/support/people.ts';
 import { findPlace, listPlaces } from './find-places.ts';
 
 onEachServer('taking in places', (server) => {
@@ -15,7 +15,7 @@ onEachServer('taking in places', (server) => {
     expect(house.faults).toEqual([]);
   });
   const names = async (words?: string) =>
-    (await listPlaces(house, LOCAL_ACTOR, { words })).places.map(({ name }) => name);
+    (await listPlaces(house, COORDINATOR, { words })).places.map(({ name }) => name);
 
   test('gives each place a code in the order of the file, and keeps what the file says', async () => {
     const run = await takeIn(house, {
@@ -26,7 +26,7 @@ onEachServer('taking in places', (server) => {
       ]),
     });
     expect(run).toMatchObject({ state: 'applied', preview: { changes: { added: 2, unchanged: 0 } } });
-    const { places } = await listPlaces(house, LOCAL_ACTOR, {});
+    const { places } = await listPlaces(house, COORDINATOR, {});
     expect(places).toMatchObject([
       { code: 'P-0001', name: 'Lykttorget', externalId: 'a7', aliases: ['Lyktan'], placeType: 'square', version: 1 },
       { code: 'P-0002', name: 'Stenrosparken', placeType: null, municipality: '0180', parts: 1 },
@@ -44,7 +44,7 @@ onEachServer('taking in places', (server) => {
     const second = await takeIn(house, { kind: 'places', content });
     expect(second.sameAs).toBe(first.id);
     expect(second.preview?.changes).toEqual({ added: 0, changed: 0, moved: 0, unchanged: 2, gone: 0 });
-    expect(await listPlaces(house, LOCAL_ACTOR, {})).toMatchObject({
+    expect(await listPlaces(house, COORDINATOR, {})).toMatchObject({
       total: 2,
       places: [{ revision: 1 }, { revision: 1 }],
     });
@@ -59,7 +59,7 @@ onEachServer('taking in places', (server) => {
       declaration: { date: '2027-01-31' },
     });
     expect(run.preview?.changes).toMatchObject({ moved: 1, unchanged: 0 });
-    const place = await findPlace(house, LOCAL_ACTOR, 'P-0001');
+    const place = await findPlace(house, COORDINATOR, 'P-0001');
     expect(place?.versions.map(({ version, recordedAt, source }) => [version, recordedAt, source.date])).toEqual([
       [2, '2027-02-03T10:00:00.000Z', '2027-01-31'],
       [1, '2026-11-22T08:00:00.000Z', '2026-03-04'],
@@ -70,7 +70,7 @@ onEachServer('taking in places', (server) => {
   test('a place that is renamed keeps its code and is still found by the name it had', async () => {
     await takeIn(house, { kind: 'places', content: placesFile([{ name: 'Gamla torget', id: '3' }]) });
     await takeIn(house, { kind: 'places', content: placesFile([{ name: 'Nya torget', id: '3' }]) });
-    const { places } = await listPlaces(house, LOCAL_ACTOR, { words: 'gamla' });
+    const { places } = await listPlaces(house, COORDINATOR, { words: 'gamla' });
     expect(places).toMatchObject([{ code: 'P-0001', name: 'Nya torget', aliases: ['Gamla torget'], version: 1 }]);
     const again = await takeIn(house, { kind: 'places', content: placesFile([{ name: 'Nya torget', id: '3' }]) });
     expect(again.preview?.changes).toMatchObject({ unchanged: 1, changed: 0 });
@@ -139,7 +139,7 @@ onEachServer('taking in places', (server) => {
 
   test('a place of which the file says no municipality gets that of the area that holds its centroid', async () => {
     await takeIn(house, { kind: 'places', content: placesFile([{ name: 'Kajen', cityDistrict: 'Sagt' }]) });
-    expect((await findPlace(house, LOCAL_ACTOR, 'P-0001'))?.municipality).toBeNull();
+    expect((await findPlace(house, COORDINATOR, 'P-0001'))?.municipality).toBeNull();
     const areas = [
       { kind: 'municipality', code: '0180', name: 'Orten', east: 670_000, north: 6_575_000, side: 10_000 },
       { kind: 'cityDistrict', code: 'd1', name: 'Hamnen', east: 673_000, north: 6_579_000, side: 3000 },
@@ -151,7 +151,7 @@ onEachServer('taking in places', (server) => {
       declaration: { sourceName: 'Gränser' },
     });
     expect(run.preview?.changes).toMatchObject({ added: 3 });
-    expect(await findPlace(house, LOCAL_ACTOR, 'P-0001')).toMatchObject({
+    expect(await findPlace(house, COORDINATOR, 'P-0001')).toMatchObject({
       municipality: '0180',
       cityDistrict: 'Sagt',
       policeDistrict: 'LPO Norr',
@@ -159,6 +159,6 @@ onEachServer('taking in places', (server) => {
     });
     const moved = areas.map((area) => (area.kind === 'municipality' ? { ...area, code: '0182' } : area));
     await takeIn(house, { kind: 'areas', content: areasFile(moved), declaration: { sourceName: 'Gränser' } });
-    expect(await findPlace(house, LOCAL_ACTOR, 'P-0001')).toMatchObject({ municipality: '0182', aliases: [] });
+    expect(await findPlace(house, COORDINATOR, 'P-0001')).toMatchObject({ municipality: '0182', aliases: [] });
   });
 });

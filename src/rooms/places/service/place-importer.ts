@@ -34,7 +34,7 @@ export function placeImporter(deps: PlaceDeps): Importer<Tx, PlaceRow> {
 async function apply(deps: PlaceDeps, tx: Tx, rows: readonly PlaceRow[], applying: Applying): Promise<Applied> {
   const { keeper, ids } = deps;
   const { declaration, importId, at } = applying;
-  const register = await lockPlaceRegister(tx, keeper.organisation);
+  await lockPlaceRegister(tx, keeper.organisation);
   const { comparison, newTypes } = await compare(deps, tx, rows, declaration.sourceName);
   if (comparison.conflicts.length > 0) return { ok: false, conflicts: comparison.conflicts };
   const { sourceName, date, licence, completeFor } = declaration;
@@ -45,8 +45,8 @@ async function apply(deps: PlaceDeps, tx: Tx, rows: readonly PlaceRow[], applyin
     nameKey(sourceName),
   );
   await insertPlaceTypes(tx, newTypes);
-  const latestCode = await savePlaceChanges(deps, tx, comparison.changes, source, register.latestCode, applying);
-  await touchPlaceRegister(tx, keeper.organisation, latestCode);
+  await savePlaceChanges(deps, tx, comparison.changes, source, applying);
+  await touchPlaceRegister(tx, keeper.organisation);
   return { ok: true, changes: countChanges(comparison.changes) };
 }
 
@@ -58,7 +58,7 @@ async function compare(
 ): Promise<{ comparison: PlaceComparison; newTypes: PlaceType[] }> {
   const [areas, kept, types] = [
     await listAreas(tx, keeper.organisation),
-    await listPlaces(tx, keeper.organisation),
+    await listPlaces(tx, { organisation: keeper.organisation }),
     await listPlaceTypes(tx),
   ];
   const source = sourceName === undefined ? undefined : await findSource(tx, keeper, 'places', nameKey(sourceName));

@@ -11,21 +11,21 @@ import {
   type PlaceToSave,
   type Writing,
 } from '../store/save-places.ts';
+import { takePlaceCodes } from '../store/place-register.ts';
 import type { PlaceDeps } from './deps.ts';
 
 const BATCH = 1000;
 
-/** Writes what an import does to places. @returns the number of the latest code */
+/** Writes what an import does to places. */
 export async function savePlaceChanges(
   { ids, keeper }: PlaceDeps,
   tx: Tx,
   changes: readonly PlaceChange[],
   source: Source,
-  latestCode: number,
   { at, progress }: Applying,
-): Promise<number> {
+): Promise<void> {
   const writing: Writing = { organisation: keeper.organisation, at, sourceDate: source.date };
-  let code = latestCode;
+  let code = await takePlaceCodes(tx, changes.filter(({ change }) => change === 'added').length);
   const added: PlaceToSave[] = [];
   const changed: PlaceToSave[] = [];
   const redrawn: PlaceToSave[] = [];
@@ -56,7 +56,6 @@ export async function savePlaceChanges(
     (batch) => insertPlaces(tx, writing, batch),
     (done) => progress(doneBefore + done, total),
   );
-  return code;
 }
 
 /** A kept place as it is written again, lying elsewhere. */

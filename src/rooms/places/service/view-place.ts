@@ -1,9 +1,10 @@
 import { geometryOf, type Shape } from '../../../ground/geo/index.ts';
-import { UNTOLD_MUNICIPALITY, type KeptBoundary, type KeptPlace } from '../domain/kept-place.ts';
+import { UNTOLD_MUNICIPALITY, type KeptBoundary } from '../domain/kept-place.ts';
+import type { ShownPlace } from '../domain/shown-place.ts';
 import type { BoundaryVersionView, PlaceView, SourceNote } from '../index.ts';
 
 /** A place as it stands on the wire. */
-export function viewPlace(place: KeptPlace, noteFor: (sourceId: string) => SourceNote): PlaceView {
+export function viewPlace(place: ShownPlace, noteFor: (sourceId: string) => SourceNote): PlaceView {
   return {
     id: place.id,
     code: place.code,
@@ -19,6 +20,8 @@ export function viewPlace(place: KeptPlace, noteFor: (sourceId: string) => Sourc
     uncertaintyMetres: place.uncertaintyMetres,
     version: place.boundaryVersion,
     revision: place.revision,
+    owner: place.owner.name,
+    shownAs: place.shownAs,
     source: noteFor(place.sourceId),
   };
 }

@@ -7,13 +7,13 @@ import type { PlaceDeps } from './deps.ts';
 import { sourceNotes } from './source-notes.ts';
 
 /** Every area as GeoJSON (RFC 7946), with its source; the tag changes when an area does. */
-export function writeAreas({ database, keeper }: PlaceDeps, actor: ActorId): Promise<{ etag: string; body: string }> {
+export function writeAreas({ database }: PlaceDeps, actor: ActorId): Promise<{ etag: string; body: string }> {
   return database.inTransaction(
     actor,
     async (tx) => {
-      const revision = await placeRevision(tx, keeper.organisation);
-      const areas = await listAreas(tx, keeper.organisation);
-      const noteFor = sourceNotes(await listSources(tx, keeper));
+      const revision = await placeRevision(tx);
+      const areas = await listAreas(tx);
+      const noteFor = sourceNotes(await listSources(tx));
       const features = areas.map(({ id, kind, code, name, municipality, shape, sourceId }) => ({
         type: 'Feature',
         id,

@@ -4,8 +4,10 @@ import type { KeptBoundary, KeptPlace } from '../domain/kept-place.ts';
 import type { PlaceRowRead } from './place-tables.ts';
 import { shapeOf, type ShapeColumns } from './shape-columns.ts';
 
-/** Which places are asked for; everything left out asks for all. */
+/** Which places are asked for; everything left out asks for all that the actor may read. */
 export interface PlaceFilter {
+  /** those of one organisation alone: what an import compares with */
+  readonly organisation?: string | undefined;
   /** name or other name, by its key */
   readonly nameKey?: string | undefined;
   readonly cityDistrict?: string | undefined;
@@ -13,19 +15,20 @@ export interface PlaceFilter {
   readonly idOrCode?: string | undefined;
 }
 
-/** Places of an organisation with their latest boundary, by code: the order in which they came. */
-export async function listPlaces(tx: Tx, organisation: string, filter: PlaceFilter = {}): Promise<KeptPlace[]> {
-  const { nameKey, cityDistrict, idOrCode } = filter;
+/** Places with their latest boundary, by code: the order in which they came. */
+export async function listPlaces(tx: Tx, filter: PlaceFilter = {}): Promise<KeptPlace[]> {
+  const { organisation, nameKey, cityDistrict, idOrCode } = filter;
   const answer = await sql<PlaceRowRead>`
     select p.municipality, p.id, p.code, p.external_id, p.name, p.municipality_from, p.city_district, p.city_district_from,
       p.police_district, p.police_district_from, p.place_type, p.uncertainty_metres, p.boundary_version, p.source_id,
-      p.revision, b.kind, b.polygons, b.centre_east, b.centre_north, b.radius_metres, b.area_square_metres,
+      p.revision, p.owning_organisation, o.name as owner_name, p.visibility, p.published_at, b.kind, b.polygons, b.centre_east, b.centre_north, b.radius_metres, b.area_square_metres,
       coalesce((select jsonb_agg(jsonb_build_object('alias', a.alias, 'origin', a.origin) order by a.alias_key)
         from place_aliases a where a.municipality = p.municipality and a.place_id = p.id), '[]') as aliases
     from places p
     join place_boundaries b
       on b.municipality = p.municipality and b.place_id = p.id and b.version = p.boundary_version
-    where p.owning_organisation = ${organisation}
+    left join organisations o on o.id = p.owning_organisation
+    where ${organisation === undefined ? sql`true` : sql`p.owning_organisation = ${organisation}`}
       ${nameKey === undefined ? sql`` : sql`and p.search_text like ${`%${escaped(nameKey)}%`}`}
       ${cityDistrict === undefined ? sql`` : sql`and p.city_district = ${cityDistrict}`}
       ${idOrCode === undefined ? sql`` : sql`and (p.id::text = ${idOrCode} or p.code = ${idOrCode})`}
@@ -76,6 +79,9 @@ function placeOf(row: PlaceRowRead): KeptPlace {
     boundaryVersion: row.boundary_version,
     sourceId: row.source_id,
     revision: row.revision,
+    owner: { id: row.owning_organisation, name: row.owner_name },
+    level: row.visibility,
+    publishedAt: row.published_at,
   };
 }
 

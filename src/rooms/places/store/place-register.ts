@@ -2,36 +2,34 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { PlaceType } from '../domain/place-type.ts';
 
-/** The register's own row: the latest code, and a revision that rises with every change. */
-export interface PlaceRegister {
-  readonly latestCode: number;
-  readonly revision: number;
-}
-
 /** Locks the register for the rest of the transaction; makes its row the first time. */
-export async function lockPlaceRegister(tx: Tx, organisation: string): Promise<PlaceRegister> {
+export async function lockPlaceRegister(tx: Tx, organisation: string): Promise<void> {
   await sql`insert into place_registers (owning_organisation) values (${organisation}) on conflict do nothing`.execute(
     tx,
   );
-  const answer = await sql<{ latest_code: number; revision: number }>`
-    select latest_code, revision from place_registers where owning_organisation = ${organisation} for update`.execute(
-    tx,
-  );
-  return { latestCode: answer.rows[0].latest_code, revision: answer.rows[0].revision };
+  await sql`select from place_registers where owning_organisation = ${organisation} for update`.execute(tx);
 }
 
-/** Says that the register has changed, and which code was given last. */
-export async function touchPlaceRegister(tx: Tx, organisation: string, latestCode: number): Promise<void> {
+/**
+ * Takes the next codes, counted over every organisation's places: a code is one place, whoever asks.
+ * @returns the number before the first of them
+ */
+export async function takePlaceCodes(tx: Tx, count: number): Promise<number> {
+  const answer = await sql<{ before: number }>`select take_place_codes(${count}::int) as before`.execute(tx);
+  return answer.rows[0].before;
+}
+
+/** Says that the register has changed. */
+export async function touchPlaceRegister(tx: Tx, organisation: string): Promise<void> {
   await sql`
-    update place_registers set revision = revision + 1, latest_code = ${latestCode}
-    where owning_organisation = ${organisation}`.execute(tx);
+    update place_registers set revision = revision + 1 where owning_organisation = ${organisation}`.execute(tx);
 }
 
-/** @returns 0 before anything was put into it */
-export async function placeRevision(tx: Tx, organisation: string): Promise<number> {
-  const answer = await sql<{ revision: number }>`
-    select revision from place_registers where owning_organisation = ${organisation}`.execute(tx);
-  return answer.rows[0]?.revision ?? 0;
+/** A text that differs whenever any register of places has changed. */
+export async function placeRevision(tx: Tx): Promise<string> {
+  const answer = await sql<{ revision: string }>`
+    select coalesce(count(*) || '-' || sum(revision), '0') as revision from place_registers`.execute(tx);
+  return answer.rows[0].revision;
 }
 
 export async function listPlaceTypes(tx: Tx): Promise<PlaceType[]> {

@@ -18,6 +18,10 @@ export interface PlaceRowRead extends ShapeColumns {
   boundary_version: number;
   source_id: string;
   revision: number;
+  owning_organisation: string;
+  owner_name: string | null;
+  visibility: 'public' | 'partner' | 'authority';
+  published_at: Date | null;
   area_square_metres: number;
   aliases: KeptAlias[];
 }

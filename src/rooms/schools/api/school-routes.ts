@@ -15,33 +15,46 @@ const SchoolQuery = Type.Object({
 });
 const PAGE = 100;
 
+const READ = { access: { who: 'anyone', may: ['school', 'read'] } } as const;
+const WRITE = { access: { who: 'signedIn', may: ['school', 'change'] } } as const;
+
 /** `/schools`: the registers of schools, and the coordinator's corrections of their positions. */
 export function schoolRoutes(deps: SchoolRouteDeps): Routes {
-  const { actor } = deps;
   return (app) => {
-    app.get('/schools', { schema: { querystring: SchoolQuery, response: { 200: SchoolList } } }, async ({ query }) => {
-      const { q, flag, form, cursor } = query;
-      return listSchools(deps, actor, { words: q, flag, form, after: cursor, limit: PAGE });
-    });
-    app.get('/schools/:id', { schema: { params: Key, response: { 200: SchoolDetail } } }, async ({ params }, reply) => {
-      const school = await findSchool(deps, actor, params.id);
-      if (school === undefined) throw new Problem('not-found', 'school-not-found');
-      return reply.header('etag', tagOf(school)).send(school);
-    });
+    app.get(
+      '/schools',
+      { config: READ, schema: { querystring: SchoolQuery, response: { 200: SchoolList } } },
+      async ({ query, caller }) => {
+        const { q, flag, form, cursor } = query;
+        return listSchools(deps.of(caller), caller.actor, { words: q, flag, form, after: cursor, limit: PAGE });
+      },
+    );
+    app.get(
+      '/schools/:id',
+      { config: READ, schema: { params: Key, response: { 200: SchoolDetail } } },
+      async ({ params, caller }, reply) => {
+        const school = await findSchool(deps.of(caller), caller.actor, params.id);
+        if (school === undefined) throw new Problem('not-found', 'school-not-found');
+        return reply.header('etag', tagOf(school)).send(school);
+      },
+    );
     app.put(
       '/schools/:id/position',
-      { schema: { params: Key, body: CorrectPosition, response: { 200: SchoolDetail } } },
-      async ({ params, body, headers }, reply) => {
+      { config: WRITE, schema: { params: Key, body: CorrectPosition, response: { 200: SchoolDetail } } },
+      async ({ params, body, headers, caller }, reply) => {
         const revision = revisionIn(headers['if-match']);
-        const school = done(await correctPosition(deps, actor, params.id, revision, body), body);
+        const school = done(await correctPosition(deps.of(caller), caller.actor, params.id, revision, body), body);
         return reply.header('etag', tagOf(school)).send(school);
       },
     );
     app.delete(
       '/schools/:id/position',
-      { schema: { params: Key, response: { 200: SchoolDetail } } },
-      async ({ params, headers }, reply) => {
-        const school = done(await withdrawPosition(deps, actor, params.id, revisionIn(headers['if-match'])), null);
+      { config: WRITE, schema: { params: Key, response: { 200: SchoolDetail } } },
+      async ({ params, headers, caller }, reply) => {
+        const school = done(
+          await withdrawPosition(deps.of(caller), caller.actor, params.id, revisionIn(headers['if-match'])),
+          null,
+        );
         return reply.header('etag', tagOf(school)).send(school);
       },
     );

@@ -14,8 +14,8 @@ export function schoolAreasFollower({ keeper }: Pick<SchoolDeps, 'keeper'>): Are
   return {
     async areasChanged(tx) {
       await lockSchoolRegister(tx, keeper.organisation);
-      const settle = municipalitySettler(await loadAreas(tx, keeper));
-      const moved = (await listSchools(tx, keeper.organisation)).flatMap((school) => {
+      const settle = municipalitySettler(await loadAreas(tx, keeper.organisation));
+      const moved = (await listSchools(tx, { organisation: keeper.organisation })).flatMap((school) => {
         if (school.municipalityFrom === 'file') return [];
         const { site, municipalityFrom } = settle(untold(school));
         const same = site.municipality === school.municipality && municipalityFrom === school.municipalityFrom;

@@ -87,7 +87,7 @@ async function change(
     actor,
     async (tx): Promise<Result<true, 'stale' | CorrectionRefusal>> => {
       await lockSchoolRegister(tx, keeper.organisation);
-      const [school] = await listSchools(tx, keeper.organisation, { id });
+      const [school] = await listSchools(tx, { organisation: keeper.organisation, id });
       if (school === undefined) return refuse({ code: 'school-not-found' });
       if (school.revision !== revision) return refuse('stale');
       const base = { organisation: keeper.organisation, at: clock.now(), actor, importId: null, sourceDate: null };

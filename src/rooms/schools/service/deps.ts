@@ -1,6 +1,6 @@
-import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
 import type { Ids } from '../../../platform/random.ts';
 import type { Keeper } from '../../imports/index.ts';
 import type { RegisterCache } from './register-cache.ts';
@@ -14,7 +14,8 @@ export interface SchoolDeps {
   readonly cache: RegisterCache;
 }
 
-/** What the routes of this room work with. While there is no sign-in, there is one actor. */
-export interface SchoolRouteDeps extends SchoolDeps {
-  readonly actor: ActorId;
+/** What the routes of this room work with. */
+export interface SchoolRouteDeps {
+  /** the verbs' deps for whoever asks */
+  readonly of: (caller: Caller) => SchoolDeps;
 }

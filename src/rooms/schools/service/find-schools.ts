@@ -1,4 +1,5 @@
 import type { ActorId } from '../../../platform/database/actor.ts';
+import { digestOf, loadScope } from '../../access/server.ts';
 import { nameKey } from '../../imports/index.ts';
 import { sourceNotes } from '../../places/server.ts';
 import type { SchoolDetail, SchoolList } from '../index.ts';
@@ -66,8 +67,9 @@ export function registerOf(deps: SchoolDeps, actor: ActorId): Promise<SchoolRegi
   return deps.database.inTransaction(
     actor,
     async (tx) => {
-      const revision = await schoolRegisterRevision(tx, deps.keeper);
-      return deps.cache.get(`schools ${actor}`, revision, () => loadSchoolRegister(tx, deps.keeper));
+      const revision = await schoolRegisterRevision(tx);
+      const scope = digestOf(await loadScope(tx));
+      return deps.cache.get(`schools ${scope}`, revision, () => loadSchoolRegister(tx));
     },
     { readOnly: true, isolation: 'repeatable read' },
   );

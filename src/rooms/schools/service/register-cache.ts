@@ -1,6 +1,6 @@
 /**
  * Keeps the latest value that was loaded for a key, as long as its revision holds. What one actor may see is never
- * handed to another: the actor is part of the key.
+ * handed to one who may see something else: the digest of what may be seen is part of the key.
  */
 export interface RegisterCache {
   get<Value>(key: string, revision: string, load: () => Promise<Value>): Promise<Value>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onEachServer } from '../../../../test/support/database.ts';
 import { offer, openHouse, takeIn, type House } from '../../../../test/support/house.ts';
 import { areasFile, schoolsFile, type SomeSchool } from '../../../../test/support/some-files.ts';
-import { LOCAL_ACTOR } from '../../../platform/database/actor.ts';
+import { COORDINATOR } from '../../../../test/support/people.ts';
 import type { SchoolDetail } from '../index.ts';
 import { correctPosition, withdrawPosition } from './correct-position.ts';
 import { findSchool, listSchools } from './find-schools.ts';
@@ -24,8 +24,8 @@ onEachServer('taking in schools', (server) => {
       declaration: { sourceName },
     });
   const school = async (code: string): Promise<SchoolDetail> => {
-    const { schools } = await listSchools(house, LOCAL_ACTOR, { words: code, limit: 10 });
-    return (await findSchool(house, LOCAL_ACTOR, schools[0].id))!;
+    const { schools } = await listSchools(house, COORDINATOR, { words: code, limit: 10 });
+    return (await findSchool(house, COORDINATOR, schools[0].id))!;
   };
   const kinds = async (code: string) => (await school(code)).history.map(({ kind }) => kind);
 
@@ -58,9 +58,9 @@ onEachServer('taking in schools', (server) => {
       { code: '10000002', name: 'Alskolan' },
     ]);
     await take([{ code: '10000002', name: 'Alskolan' }]);
-    const all = await listSchools(house, LOCAL_ACTOR, { limit: 10 });
+    const all = await listSchools(house, COORDINATOR, { limit: 10 });
     expect(all.schools.map(({ name }) => name)).toEqual(['Alskolan']);
-    const asked = await listSchools(house, LOCAL_ACTOR, { words: 'EKSK', limit: 10 });
+    const asked = await listSchools(house, COORDINATOR, { words: 'EKSK', limit: 10 });
     expect(asked.schools.map(({ name }) => name)).toEqual(['Ekskolan']);
   });
 
@@ -68,7 +68,7 @@ onEachServer('taking in schools', (server) => {
     await take([{ code: '10000001', name: 'Ekskolan' }]);
     const other = await take([{ code: '10000001', name: 'Ek' }, { code: '10000009' }], 'Byggnader');
     expect(other.preview?.changes).toMatchObject({ added: 2, gone: 0 });
-    expect((await listSchools(house, LOCAL_ACTOR, { limit: 10 })).total).toBe(3);
+    expect((await listSchools(house, COORDINATOR, { limit: 10 })).total).toBe(3);
   });
 
   test('a correction survives the next import, and the history says when the register moved under it', async () => {
@@ -76,7 +76,7 @@ onEachServer('taking in schools', (server) => {
     const before = await school('10000001');
     const position = { latitude: 59.33, longitude: 18.07 };
     const told = { position, uncertaintyMetres: 7, source: 'Besök på plats', date: '2026-11-20' };
-    const corrected = await correctPosition(house, LOCAL_ACTOR, before.id, before.revision, told);
+    const corrected = await correctPosition(house, COORDINATOR, before.id, before.revision, told);
     expect(corrected.ok && corrected.value).toMatchObject({ uncertaintyMetres: 7, uncertaintyStated: true });
     await take([{ code: '10000001', east: 675_555 }]);
     const after = await school('10000001');
@@ -87,7 +87,7 @@ onEachServer('taking in schools', (server) => {
       { kind: 'moved', correctionKept: true },
       { kind: 'corrected', sourceName: 'Besök på plats' },
     ]);
-    const withdrawn = await withdrawPosition(house, LOCAL_ACTOR, after.id, after.revision);
+    const withdrawn = await withdrawPosition(house, COORDINATOR, after.id, after.revision);
     expect(withdrawn.ok && withdrawn.value.correction).toBeNull();
     expect((await school('10000001')).position?.longitude).not.toBeCloseTo(18.07, 3);
     expect(await kinds('10000001')).toEqual(['correctionWithdrawn', 'moved', 'corrected', 'added']);
@@ -98,7 +98,7 @@ onEachServer('taking in schools', (server) => {
     const seen = await school('10000001');
     const told = { uncertaintyMetres: 5, source: 'Karta', date: '2026-11-20' };
     const correct = (latitude: number) =>
-      correctPosition(house, LOCAL_ACTOR, seen.id, seen.revision, { ...told, position: { latitude, longitude: 18.1 } });
+      correctPosition(house, COORDINATOR, seen.id, seen.revision, { ...told, position: { latitude, longitude: 18.1 } });
     const both = await Promise.all([correct(59.31), correct(59.32)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const refusal = both.find((result) => !result.ok);
@@ -121,7 +121,7 @@ onEachServer('taking in schools', (server) => {
       source: 'Karta',
       date: '2026-11-20',
     };
-    const corrected = await correctPosition(house, LOCAL_ACTOR, kept.id, kept.revision, told);
+    const corrected = await correctPosition(house, COORDINATOR, kept.id, kept.revision, told);
     expect(corrected.ok && corrected.value).toMatchObject({
       flags: ['position-corrected'],
       correction: { replaced: null },
@@ -135,10 +135,10 @@ onEachServer('taking in schools', (server) => {
       { code: '10000002', municipality: '0182', ...shared },
       { code: '10000003', municipality: '0180', east: 674_900 },
     ]);
-    expect((await listSchools(house, LOCAL_ACTOR, { flag: 'position-shared', limit: 10 })).total).toBe(2);
+    expect((await listSchools(house, COORDINATOR, { flag: 'position-shared', limit: 10 })).total).toBe(2);
     const area = { kind: 'municipality', code: '0180', name: 'Orten', east: 674_000, north: 6_580_000, side: 800 };
     await takeIn(house, { kind: 'areas', content: areasFile([area]) });
-    const outside = await listSchools(house, LOCAL_ACTOR, { flag: 'position-outside-municipality', limit: 10 });
+    const outside = await listSchools(house, COORDINATOR, { flag: 'position-outside-municipality', limit: 10 });
     expect(outside.schools.map(({ code }) => code)).toEqual(['10000003']);
   });
 
@@ -146,7 +146,7 @@ onEachServer('taking in schools', (server) => {
     await take(Array.from({ length: 25 }, (_, at) => ({ code: String(10_000_001 + at), east: 674_000 + at })));
     const names: string[] = [];
     for (let after: string | undefined, page = 0; page < 4; page++) {
-      const list = await listSchools(house, LOCAL_ACTOR, { limit: 10, after });
+      const list = await listSchools(house, COORDINATOR, { limit: 10, after });
       names.push(...list.schools.map(({ name }) => name));
       if (list.nextCursor === null) break;
       after = list.nextCursor;
@@ -162,6 +162,6 @@ onEachServer('taking in schools', (server) => {
     );
     const run = await offer(house, { kind: 'schools', fileName: 's.ndjson', content: swapped });
     expect(run).toMatchObject({ state: 'refused', preview: { accepted: 0, rejectedCount: 1 } });
-    expect((await listSchools(house, LOCAL_ACTOR, { limit: 10 })).total).toBe(1);
+    expect((await listSchools(house, COORDINATOR, { limit: 10 })).total).toBe(1);
   });
 });

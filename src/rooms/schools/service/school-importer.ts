@@ -27,7 +27,7 @@ export function schoolImporter(deps: SchoolDeps): Importer<Tx, SchoolSite> {
     kind: 'schools',
     read: (file, signal, progress) => readInWorker(file, { signal, progress }),
     async foresee(tx, rows, declaration): Promise<Outlook> {
-      const areas = await loadAreas(tx, deps.keeper);
+      const areas = await loadAreas(tx, deps.keeper.organisation);
       const changes = await compare(deps, tx, rows, areas, declaration?.sourceName);
       return {
         changes: declaration === null ? null : countChanges(changes),
@@ -44,7 +44,7 @@ async function apply(deps: SchoolDeps, tx: Tx, rows: readonly SchoolSite[], appl
   const { keeper, ids } = deps;
   const { declaration, importId, at } = applying;
   await lockSchoolRegister(tx, keeper.organisation);
-  const areas = await loadAreas(tx, keeper);
+  const areas = await loadAreas(tx, keeper.organisation);
   const changes = await compare(deps, tx, rows, areas, declaration.sourceName);
   const { sourceName, date, licence, completeFor } = declaration;
   const source = await saveSource(
@@ -66,7 +66,8 @@ async function compare(
   sourceName: string | undefined,
 ): Promise<SchoolChange[]> {
   const source = sourceName === undefined ? undefined : await findSource(tx, keeper, 'schools', nameKey(sourceName));
-  const kept = source === undefined ? [] : await listSchools(tx, keeper.organisation, { sourceId: source.id });
+  const kept =
+    source === undefined ? [] : await listSchools(tx, { organisation: keeper.organisation, sourceId: source.id });
   return compareSchools(kept, rows.map(municipalitySettler(areas)));
 }
 

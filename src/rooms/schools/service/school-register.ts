@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import { nameKey, type Keeper, type Source } from '../../imports/index.ts';
+import { nameKey, type Source } from '../../imports/index.ts';
 import { listSources } from '../../imports/server.ts';
 import { loadAreas, placeRevision } from '../../places/server.ts';
 import { doubtPositions } from '../domain/doubt-positions.ts';
@@ -22,10 +22,10 @@ export interface FlaggedSchool {
 }
 
 /** Loads the register within a transaction that sees one moment. */
-export async function loadSchoolRegister(tx: Tx, keeper: Keeper): Promise<SchoolRegister> {
-  const areas = await loadAreas(tx, keeper);
-  const schools = await listSchools(tx, keeper.organisation);
-  const sources = (await listSources(tx, keeper)).filter(({ kind }) => kind === 'schools');
+export async function loadSchoolRegister(tx: Tx): Promise<SchoolRegister> {
+  const areas = await loadAreas(tx);
+  const schools = await listSchools(tx);
+  const sources = (await listSources(tx)).filter(({ kind }) => kind === 'schools');
   const bySource = Map.groupBy(schools, ({ sourceId }) => sourceId);
   const flagged = sources.flatMap(({ id }) => {
     const own = bySource.get(id) ?? [];
@@ -47,8 +47,8 @@ function byName({ school: a }: FlaggedSchool, { school: b }: FlaggedSchool): num
 }
 
 /** A text that differs whenever the register, or the areas it is judged by, has changed. */
-export async function schoolRegisterRevision(tx: Tx, keeper: Keeper): Promise<string> {
-  return `${await placeRevision(tx, keeper)}:${await schoolRevision(tx, keeper.organisation)}`;
+export async function schoolRegisterRevision(tx: Tx): Promise<string> {
+  return `${await placeRevision(tx)}:${await schoolRevision(tx)}`;
 }
 
 function flagsOf(school: KeptSchool, doubts: readonly string[]): string[] {

@@ -37,13 +37,12 @@ interface SchoolRow {
 
 const UNTOLD_MUNICIPALITY = '0000';
 
-/** Schools of an organisation, those that are gone too, by source and code. */
+/** Schools that the actor may read, those that are gone too, by source and code. */
 export async function listSchools(
   tx: Tx,
-  organisation: string,
-  filter: { sourceId?: string; id?: string } = {},
+  filter: { organisation?: string; sourceId?: string; id?: string } = {},
 ): Promise<KeptSchool[]> {
-  const { sourceId, id } = filter;
+  const { organisation, sourceId, id } = filter;
   const answer = await sql<SchoolRow>`
     select s.municipality, s.id, s.source_id, s.code, s.name, s.municipality_from, s.forms, s.form_assumed, s.status,
       s.gone_at, s.abroad, s.register_east, s.register_north, s.uncertainty_metres, s.pupils_count,
@@ -53,7 +52,7 @@ export async function listSchools(
     from school_sites s
     left join position_corrections c
       on c.municipality = s.municipality and c.school_id = s.id and c.withdrawn_at is null
-    where s.owning_organisation = ${organisation}
+    where ${organisation === undefined ? sql`true` : sql`s.owning_organisation = ${organisation}`}
       ${sourceId === undefined ? sql`` : sql`and s.source_id = ${sourceId}`}
       ${id === undefined ? sql`` : sql`and s.id::text = ${id}`}
     order by s.source_id, s.code`.execute(tx);

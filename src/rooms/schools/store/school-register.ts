@@ -15,9 +15,9 @@ export async function touchSchoolRegister(tx: Tx, organisation: string): Promise
     update school_registers set revision = revision + 1 where owning_organisation = ${organisation}`.execute(tx);
 }
 
-/** @returns 0 before anything was put into it */
-export async function schoolRevision(tx: Tx, organisation: string): Promise<number> {
-  const answer = await sql<{ revision: number }>`
-    select revision from school_registers where owning_organisation = ${organisation}`.execute(tx);
-  return answer.rows[0]?.revision ?? 0;
+/** A text that differs whenever any register of schools has changed. */
+export async function schoolRevision(tx: Tx): Promise<string> {
+  const answer = await sql<{ revision: string }>`
+    select coalesce(count(*) || '-' || sum(revision), '0') as revision from school_registers`.execute(tx);
+  return answer.rows[0].revision;
 }

@@ -1,0 +1,1 @@
+export { digestOf, findCaller, loadScope } from './service/load-scope.ts';
