@@ -11,4 +11,4 @@ export { readNumber, type NumberRefusal } from './read-number.ts';
 export { readPoint, type RawCoordinate } from './read-point.ts';
 export { sameContent } from './same-content.ts';
 export { showValue } from './show-value.ts';
-export { BYTE_ORDER_MARK, csvLine, withoutGuard } from './write-csv.ts';
+export { BYTE_ORDER_MARK, csvLine, withGuard, withoutGuard } from './write-csv.ts';

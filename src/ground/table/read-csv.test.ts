@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './read-csv.ts';
-import { csvLine, withoutGuard } from './write-csv.ts';
+import { csvLine, withGuard, withoutGuard } from './write-csv.ts';
 
 const rows = (text: string) => {
   const read = readCsv(text);
@@ -58,10 +58,9 @@ describe('readCsv', () => {
   });
 
   it('reads back what csvLine writes', () => {
-    const cell = fc
-      .string({ unit: 'grapheme' })
-      .map((text) => text.trim())
-      .filter((text) => !text.startsWith("'"));
+    const mark = fc.constantFrom("'", '=', '+', '-', '@', ' ', '1', '\uff1d', '"', ';', ',', '\t', '\n');
+    const plain = fc.string({ unit: 'grapheme' });
+    const cell = fc.oneof(plain, fc.string({ unit: mark })).map((text) => text.trim());
     const table = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(table, (written) => {
@@ -77,6 +76,30 @@ describe('csvLine', () => {
     expect(csvLine(['=1+1', '+46', '-x', '@a', '\tb', -5.5, null, 'Åsö "torg"'])).toBe(
       `'=1+1,'+46,'-x,'@a,'\tb,-5.5,,"Åsö ""torg"""\r\n`,
     );
+    const odd = ["'=1+1", ' =1', '\uff1dHYPERLINK(1)', '-5', -5];
+    expect(csvLine(odd)).toBe("''=1+1,' =1,'\uff1dHYPERLINK(1),'-5,-5\r\n");
+    expect(csvLine(['\n=1', '\r=1'])).toBe(`"'\n'=1","'\r'=1"\r\n`);
+  });
+
+  it('guards what begins a cell only where the table is parted otherwise', () => {
+    expect(csvLine(['Torget;=1+1', 'a, -1', 'b\t@c', ';;+1'])).toBe(`Torget;'=1+1,"a,' -1",b\t'@c,;;'+1\r\n`);
+  });
+
+  it('leaves alone what no spreadsheet runs', () => {
+    const names = [
+      "'t Torget",
+      'Åsö-torg',
+      'a=b',
+      'A+',
+      "O'-Brien",
+      '1-5',
+      '(-1)',
+      "''",
+      'Ängen, norra; södra',
+      '18.1 59.3, 18.2 59.4',
+    ];
+    expect(names.map(withGuard)).toEqual(names);
+    expect(names.map(withoutGuard)).toEqual(names);
   });
 
   it('quotes what would otherwise be parted or trimmed', () => {

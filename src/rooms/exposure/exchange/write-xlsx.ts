@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
+import { withGuard } from '../../../ground/table/index.ts';
 import { sv } from '../texts/sv.ts';
 import { en } from '../texts/en.ts';
 import { WORKBOOK } from '../texts/workbook.ts';
@@ -73,7 +74,7 @@ function cellsOf(row: TableRow, language: 'sv' | 'en'): Cell[] {
 
 /** A workbook does not run a text, but the table that somebody saves of it may: the same guard as in CSV. */
 function harmless(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' ? withGuard(cell) : cell;
 }
 
 function basisRows(answered: Answered, { language, writtenOn, sources }: WorkbookOptions): Cell[][] {
