@@ -51,7 +51,7 @@ export async function sealRows(database: Database, sealedBefore: SealedBefore = 
 
 async function sealBatch(tx: Tx, sealedBefore: SealedBefore): Promise<Turn> {
   const lock = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as taken`.execute(tx);
-  if (lock.rows[0]?.taken !== true) return { sealed: 0, sealedBefore };
+  if (!lock.rows[0].taken) return { sealed: 0, sealedBefore };
   // Before the rows are looked for: what ends between the two statements is found now or in the next turn.
   const [bounds] = (
     await sql<Bounds>`select pg_snapshot_xmin(pg_current_snapshot())::text as "oldestOpen",

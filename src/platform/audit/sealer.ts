@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SEALER_ACTOR } from '../database/actor.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
@@ -7,7 +8,7 @@ import { NOTHING_SEALED, sealRows, type SealedBefore } from './seal-rows.ts';
 export interface SealerOptions {
   readonly database: Database;
   readonly log: Log;
-  /** Between two turns. A row is sealed at most this long after it was committed, and the turn itself. */
+  /** Between two turns. */
   readonly restMilliseconds?: number;
   /** Between two times that the heads are written to the log. */
   readonly headsMilliseconds?: number;
@@ -18,7 +19,8 @@ export interface Sealer {
   close(): Promise<void>;
 }
 
-const REST_MILLISECONDS = 400;
+/** A row is sealed at most one second after its commit: this, and a turn. */
+export const REST_MILLISECONDS = 400;
 const HEADS_MILLISECONDS = 60_000;
 
 /**
@@ -55,25 +57,16 @@ export function startSealer(options: SealerOptions): Sealer {
 
 /** @returns how to end it: when the turn that is going on has ended */
 function repeat(work: () => Promise<void>, restMilliseconds: number): () => Promise<void> {
-  let isEnding = false;
-  let wake = (): void => undefined;
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, restMilliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const ending = new AbortController();
+  const { signal } = ending;
   const ended = (async () => {
-    while (!isEnding) {
+    while (!signal.aborted) {
       await work();
-      if (!isEnding) await rest();
+      await pause(restMilliseconds, undefined, { signal }).catch(() => undefined); // woken in order to end
     }
   })();
   return () => {
-    isEnding = true;
-    wake();
+    ending.abort();
     return ended;
   };
 }
