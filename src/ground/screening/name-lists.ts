@@ -17,15 +17,24 @@ const nordicLast = setOf(NORDIC_LAST_NAMES);
 /** How well a word is known as a first name: `word` is a name that is also a word. */
 export type FirstName = 'nordic' | 'other' | 'word';
 
-/** What the lists say of a word as a first name; of a double name what they say of its parts. */
-export function firstNameOf({ lower }: Pick<NameToken, 'lower'>): FirstName | undefined {
+// Andréa is looked for as Andrea; the letters of the Nordic alphabets stay what they are.
+const ACCENTED = /[\u00e0-\u00e3\u00e7-\u00f5\u00f9-\u00fd]/g;
+
+/** What the lists say of a word as a first name; of a double name what they say of its first part. */
+export function firstNameOf(token: Pick<NameToken, 'lower'>): FirstName | undefined {
+  const known = inLists(token.lower);
+  if (known !== undefined) return known;
+  const plain = token.lower.replace(ACCENTED, (letter) => letter.normalize('NFD')[0]);
+  return plain === token.lower ? undefined : inLists(plain);
+}
+
+function inLists(lower: string): FirstName | undefined {
   if (NAMES_THAT_ARE_WORDS.has(lower)) return 'word';
   if (nordicFirst.has(lower)) return 'nordic';
   if (otherFirst.has(lower)) return 'other';
-  const parts = lower.split('-');
-  return parts.length === 2 && parts.every((part) => nordicFirst.has(part) || otherFirst.has(part))
-    ? 'nordic'
-    : undefined;
+  const [one, two, more] = lower.split('-');
+  const isDouble = two !== undefined && two.length > 1 && more === undefined;
+  return isDouble && nordicFirst.has(one) && !PLACE_SHAPE.test(two) ? 'nordic' : undefined;
 }
 
 /** Annas, Fredriks: the name that a genitive is made of. */

@@ -2,9 +2,9 @@
 export interface ReadableText {
   readonly text: string;
   /** Where the letter at `at` begins in the text as it was written. */
-  startOf(at: number): number;
+  readonly startOf: (at: number) => number;
   /** The first unit after the letter at `at` in the text as it was written. */
-  endOf(at: number): number;
+  readonly endOf: (at: number) => number;
 }
 
 const IN_NEED = /[^\n\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
