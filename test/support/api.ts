@@ -65,6 +65,7 @@ export async function openApi(
     routes: rooms.routes,
     wordings: rooms.wordings,
     ...(rooms.authenticate === undefined ? {} : { authenticate: rooms.authenticate }),
+    trail: test.database,
     log,
     ...(webFolder === undefined ? {} : { webFolder }),
   });

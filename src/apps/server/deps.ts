@@ -1,3 +1,4 @@
+import type { TrailDatabase } from '../../platform/audit/audit-requests.ts';
 import type { ConnectionTarget } from '../../platform/database/connection.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
@@ -24,6 +25,8 @@ export interface ConnectedRooms {
   readonly routes: readonly Routes[];
   /** Whose request it is; left out, everybody is a visitor. */
   readonly authenticate?: Authenticate;
+  /** Where reads and refused attempts are recorded; left out, no records are shown. */
+  readonly trail?: TrailDatabase;
   /** Words for the rooms' problem codes. */
   readonly wordings: readonly Wordings[];
   /** Once, in a new training workspace, and again after one that was interrupted: must bear being run twice. */

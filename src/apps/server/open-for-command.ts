@@ -1,4 +1,5 @@
 import { systemClock } from '../../platform/clock.ts';
+import { sealRows } from '../../platform/audit/seal-rows.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import { createHttpServer } from '../../platform/http/http-server.ts';
 import type { Log } from '../../platform/log.ts';
@@ -59,6 +60,8 @@ async function openHere(config: Configuration, steps: Steps, log: Log): Promise<
     const database = openDatabase(reached.app, { onError: (error) => log.fault('database', error) });
     endings.push(() => database.close());
     const rooms = connectRooms({ database, workspace, clock: systemClock, ids: systemIds, log });
+    // No server runs that would seal what the command leaves in the trail.
+    endings.push(async () => void (await sealRows(database)));
     endings.push(() => rooms.endWork());
     const app = await createHttpServer({ ...rooms, log });
     endings.push(() => app.close());

@@ -1,3 +1,4 @@
+import { startSealer } from '../../platform/audit/sealer.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { EXPOSURE_PROBLEMS, exposureRoutes } from '../../rooms/exposure/server.ts';
 import { IMPORT_PROBLEMS, importRoutes, keeperOf, recoverImports } from '../../rooms/imports/server.ts';
@@ -32,10 +33,15 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
     ],
     wordings: [IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
     authenticate: createAuthenticate(deps),
+    trail: database,
     seedTraining: (_steps, owner) => seedTraining(registers, deps, owner),
     beginWork: async () => {
       await recoverImports(deps);
-      return () => registers.work.close();
+      const sealer = startSealer(deps);
+      return async () => {
+        await registers.work.close();
+        await sealer.close();
+      };
     },
     endWork: () => registers.work.close(),
   };

@@ -1,4 +1,5 @@
 import { isIP, type AddressInfo } from 'node:net';
+import type { TrailDatabase } from '../../platform/audit/audit-requests.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
 import { createHttpServer } from '../../platform/http/http-server.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
@@ -14,6 +15,7 @@ export interface ServerOptions {
   readonly routes: readonly Routes[];
   readonly wordings: readonly Wordings[];
   readonly authenticate?: Authenticate | undefined;
+  readonly trail?: TrailDatabase | undefined;
   /** Folder of the built browser application; may be missing. */
   readonly webFolder: string;
   readonly log: Log;
@@ -33,6 +35,7 @@ export async function startServer({
   routes,
   wordings,
   authenticate,
+  trail,
   webFolder,
   log,
 }: ServerOptions): Promise<ListeningServer> {
@@ -43,6 +46,7 @@ export async function startServer({
     routes,
     wordings,
     ...(authenticate === undefined ? {} : { authenticate }),
+    ...(trail === undefined ? {} : { trail }),
     webFolder,
     log,
   });

@@ -1,4 +1,5 @@
 import { fastify, type FastifyInstance } from 'fastify';
+import { auditRequests, type TrailDatabase } from '../audit/audit-requests.ts';
 import type { Log } from '../log.ts';
 import { systemIds, type Ids } from '../random.ts';
 import type { Net } from '../start/read-net.ts';
@@ -25,6 +26,8 @@ export interface HttpOptions extends Partial<Omit<Net, 'host'>> {
   readonly log: Log;
   /** Finds out whose request it is; left out, everybody is a visitor. */
   readonly authenticate?: Authenticate;
+  /** Where reads and refused attempts are recorded; left out, nothing that must be recorded is answered. */
+  readonly trail?: TrailDatabase;
   readonly ids?: Ids;
 }
 
@@ -62,6 +65,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await app.register(
     async (api) => {
       guardRoutes(api, options.authenticate);
+      auditRequests(api, options.trail, options.log);
       for (const routes of options.routes) await api.register(routes);
     },
     { prefix: '/api/v1' },

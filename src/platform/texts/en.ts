@@ -127,5 +127,7 @@ export const problems: SameCodes<typeof sv.problems> = {
   'too-slow': 'The request did not arrive in time. Try again.',
   'too-many-requests': 'There were too many requests in a short time. Try again in {retryAfterSeconds} seconds.',
   'database-unavailable': 'The database does not answer right now. Try again in a while.',
+  'audit-unavailable':
+    'The reading could not be noted in the record of who has read what, so nothing is handed out. Try again in a while.',
   fault: 'Something went wrong on our side. Give the reference if you contact us.',
 };

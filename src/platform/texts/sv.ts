@@ -124,5 +124,7 @@ export const problems = {
   'too-slow': 'Begäran kom inte fram i tid. Försök igen.',
   'too-many-requests': 'Det kom för många förfrågningar på kort tid. Försök igen om {retryAfterSeconds} sekunder.',
   'database-unavailable': 'Databasen svarar inte just nu. Försök igen om en stund.',
+  'audit-unavailable':
+    'Läsningen kunde inte antecknas i loggen över vem som läst vad, så uppgifterna lämnas inte ut. Försök igen om en stund.',
   fault: 'Något gick fel hos oss. Ange referensen om du hör av dig.',
 } as const;
