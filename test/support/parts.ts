@@ -14,7 +14,7 @@ export interface Part {
 }
 
 const NEVER = ['**/node_modules/**', '**/dist/**', '.platsbild/**'];
-const DATABASE_TESTS = ['src/**/*.store.test.ts', 'src/**/*.api.test.ts', 'test/**/*.store.test.ts'];
+const DATABASE_TESTS = ['{src,test}/**/*.{store,api}.test.ts'];
 const seconds = (count: number): number => count * 1000;
 
 /** In the order they run: what fails fast first, the browser last. */
