@@ -1,0 +1,2 @@
+/** Four digits that no municipality has: none is told. */
+export const UNTOLD_MUNICIPALITY = '0000';
