@@ -27,9 +27,14 @@ declare module 'fastify' {
   }
 }
 
-/** An answer with one record, which has an id. */
+/** An answer that is one record, with its id. */
 export function readsOne(recordType: string): AuditedRead {
-  return { recordType, told: ({ id }: { readonly id: string }) => ({ count: 1, recordId: id }) };
+  return readsOf(recordType, ({ id }: { readonly id: string }) => id);
+}
+
+/** An answer about one record. @param idOf null when the address says which */
+export function readsOf<Answer>(recordType: string, idOf: (answer: Answer) => string | null): AuditedRead {
+  return { recordType, told: (answer: Answer) => ({ count: 1, recordId: idOf(answer) }) };
 }
 
 /** An answer with a list. */

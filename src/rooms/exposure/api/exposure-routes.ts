@@ -1,5 +1,6 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { readsFile, readsMany, readsOf, tellRead } from '../../../platform/http/audited-read.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { ExposureOverview, ExposureQuery, PlaceExposure, SchoolExposure, type ExposureSettings } from '../contract.ts';
@@ -14,7 +15,11 @@ const PlaceKey = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) 
 const SchoolKey = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const FORMATS: readonly AnswerFormat[] = ['csv', 'geojson', 'xlsx'];
 
-const READ = { access: { who: 'anyone', may: ['place', 'read'] } } as const;
+const READ = { access: { who: 'anyone' } } as const;
+const OVERVIEW = { ...READ, audit: readsMany('place', ({ answers }: ExposureOverview) => answers.length) };
+const PLACE = { ...READ, audit: readsOf('place', ({ place }: PlaceExposure) => place.id) };
+const SCHOOL = { ...READ, audit: readsOf<SchoolExposure>('school', () => null) };
+const FILE = { ...READ, audit: readsFile('place') };
 
 /** `/exposure`, `/places/:id/exposure`, `/schools/:id/exposure`: computed when asked, never stored; as files too. */
 export function exposureRoutes(deps: ExposureRouteDeps): Routes {
@@ -22,36 +27,35 @@ export function exposureRoutes(deps: ExposureRouteDeps): Routes {
   return (app) => {
     app.get(
       '/exposure',
-      { config: READ, schema: { querystring, response: { 200: ExposureOverview } } },
+      { config: OVERVIEW, schema: { querystring, response: { 200: ExposureOverview } } },
       async ({ query, caller }) => askOverview(deps, caller.actor, settingsIn(query)),
     );
     app.get(
       '/places/:id/exposure',
-      { config: READ, schema: { querystring, params: PlaceKey, response: { 200: PlaceExposure } } },
+      { config: PLACE, schema: { querystring, params: PlaceKey, response: { 200: PlaceExposure } } },
       async ({ params, query, caller }) =>
         found(await askPlace(deps, caller.actor, params.id, settingsIn(query)), 'place-not-found'),
     );
     app.get(
       '/schools/:id/exposure',
-      { config: READ, schema: { querystring, params: SchoolKey, response: { 200: SchoolExposure } } },
+      { config: SCHOOL, schema: { querystring, params: SchoolKey, response: { 200: SchoolExposure } } },
       async ({ params, query, caller }) =>
         found(await askSchool(deps, caller.actor, params.id, settingsIn(query)), 'school-not-found'),
     );
     for (const format of FORMATS) {
-      app.get(
-        `/exposure.${format}`,
-        { config: READ, schema: { querystring } },
-        async ({ query, headers, caller }, reply) => {
-          const asked = { settings: settingsIn(query), format, acceptLanguage: headers['accept-language'] };
-          return sendFile(reply, found(await writeAnswer(deps, caller.actor, asked), 'place-not-found'));
-        },
-      );
+      app.get(`/exposure.${format}`, { config: FILE, schema: { querystring } }, async (request, reply) => {
+        const { query, headers, caller } = request;
+        const asked = { settings: settingsIn(query), format, acceptLanguage: headers['accept-language'] };
+        return sendFile(request, reply, found(await writeAnswer(deps, caller.actor, asked), 'place-not-found'));
+      });
       app.get(
         `/places/:id/exposure.${format}`,
-        { config: READ, schema: { querystring, params: PlaceKey } },
-        async ({ params, query, headers, caller }, reply) => {
+        { config: FILE, schema: { querystring, params: PlaceKey } },
+        async (request, reply) => {
+          const { params, query, headers, caller } = request;
           const asked = { settings: settingsIn(query), format, acceptLanguage: headers['accept-language'] };
           return sendFile(
+            request,
             reply,
             found(await writeAnswer(deps, caller.actor, { ...asked, place: params.id }), 'place-not-found'),
           );
@@ -62,7 +66,9 @@ export function exposureRoutes(deps: ExposureRouteDeps): Routes {
   };
 }
 
-function sendFile(reply: FastifyReply, { fileName, mediaType, content }: WrittenAnswer): FastifyReply {
+function sendFile(request: FastifyRequest, reply: FastifyReply, written: WrittenAnswer): FastifyReply {
+  const { fileName, mediaType, content, count, recordId } = written;
+  tellRead(request, { count, recordId });
   return reply
     .header('content-type', mediaType)
     .header('content-disposition', `attachment; filename="${fileName}"`)

@@ -18,6 +18,10 @@ export interface WrittenAnswer {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: string | Buffer;
+  /** places in it */
+  readonly count: number;
+  /** the place, when it is about one */
+  readonly recordId: string | null;
 }
 
 export interface AskedFile {
@@ -41,7 +45,8 @@ export async function writeAnswer(
   const answered = answer(picture, one === undefined ? picture.places : [one], settings, deps.notice);
   const words = one === undefined ? [] : [one.name];
   const fileName = deps.nameFile([...words, `skolor-inom-${settings.radiusMetres}-m`], format);
-  return { fileName, ...(await WRITERS[format](answered, deps, picture, acceptLanguage)) };
+  const written = await WRITERS[format](answered, deps, picture, acceptLanguage);
+  return { fileName, count: answered.places.length, recordId: one?.id ?? null, ...written };
 }
 
 type Writer = (
@@ -49,7 +54,7 @@ type Writer = (
   deps: ExposureDeps,
   picture: Picture,
   acceptLanguage: string | undefined,
-) => Promise<Omit<WrittenAnswer, 'fileName'>>;
+) => Promise<Omit<WrittenAnswer, 'fileName' | 'count' | 'recordId'>>;
 
 const WRITERS: Record<AnswerFormat, Writer> = {
   csv: async (answered) => {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Type } from 'typebox';
 import type { RowRejection } from '../../../ground/row-report.ts';
 import { MOST_BYTES } from '../../../ground/table/index.ts';
+import { readsFile, readsMany, readsOne, tellRead } from '../../../platform/http/audited-read.ts';
 import { acceptByteStreams } from '../../../platform/http/byte-stream.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
@@ -17,13 +18,16 @@ const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const Headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) });
 
 const READ = { access: { who: 'signedIn', may: ['import', 'read'] } } as const;
+const LIST = { ...READ, audit: readsMany('import', ({ imports }: ImportList) => imports.length) };
+const ONE = { ...READ, audit: readsOne('import') };
+const REJECTIONS = { ...READ, audit: readsFile('import') };
 const WRITE = { access: { who: 'signedIn', may: ['import', 'create'] } } as const;
 
 /** `/imports`: files on their way into the registers. */
 export function importRoutes(deps: ImportRouteDeps): Routes {
   return (app) => {
     acceptByteStreams(app);
-    app.get('/imports', { config: READ, schema: { response: { 200: ImportList } } }, async ({ caller }) => {
+    app.get('/imports', { config: LIST, schema: { response: { 200: ImportList } } }, async ({ caller }) => {
       return { imports: await listImports(deps.of(caller), caller.actor) };
     });
     app.post(
@@ -45,24 +49,22 @@ export function importRoutes(deps: ImportRouteDeps): Routes {
     );
     app.get(
       '/imports/:id',
-      { config: READ, schema: { params: Key, response: { 200: ImportRun } } },
+      { config: ONE, schema: { params: Key, response: { 200: ImportRun } } },
       async ({ params, caller }) => {
         return found(await findImportRun(deps.of(caller), caller.actor, params.id));
       },
     );
-    app.get(
-      '/imports/:id/rejections.csv',
-      { config: READ, schema: { params: Key } },
-      async ({ params, headers, caller }, reply) => {
-        const word = (row: RowRejection) => deps.wordFor(row, headers['accept-language']);
-        const { csv, fileName } = found(await findRejectionsCsv(deps.of(caller), caller.actor, params.id, word));
-        const name = deps.nameFile(['avvisade-rader', fileName], 'csv');
-        return reply
-          .header('content-type', 'text/csv; charset=utf-8')
-          .header('content-disposition', `attachment; filename="${name}"`)
-          .send(csv);
-      },
-    );
+    app.get('/imports/:id/rejections.csv', { config: REJECTIONS, schema: { params: Key } }, async (request, reply) => {
+      const { params, headers, caller } = request;
+      const word = (row: RowRejection) => deps.wordFor(row, headers['accept-language']);
+      const { csv, fileName } = found(await findRejectionsCsv(deps.of(caller), caller.actor, params.id, word));
+      const name = deps.nameFile(['avvisade-rader', fileName], 'csv');
+      tellRead(request, { count: 1 });
+      return reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(csv);
+    });
     app.patch(
       '/imports/:id',
       { config: WRITE, schema: { params: Key, body: ReviseImport, response: { 200: ImportRun } } },

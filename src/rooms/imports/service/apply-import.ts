@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { RowRejection } from '../../../ground/row-report.ts';
+import { recordAct } from '../../../platform/audit/record-act.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { deleteFile } from '../../../platform/files/file-store.ts';
@@ -12,6 +13,8 @@ import { importerOf, type ImportDeps } from './deps.ts';
 import { fileOf, keepRejections } from './read-import.ts';
 
 const APPLY_MILLISECONDS = 600_000;
+/** What an import changes, as the policies name it. */
+const RECORD_TYPES: Record<ImportRecord['kind'], string> = { places: 'place', schools: 'school', areas: 'area' };
 
 /** Decides for a file: its rows go into the register, all or none. Answers at once; the work goes on beside. */
 export async function applyImport(
@@ -62,6 +65,9 @@ async function applyRead(
   });
   if (!applied.ok) return refused(deps, actor, tx, run, [...read.reading.rejected, ...applied.conflicts]);
   if (run.fileId !== null) await deleteFile(tx, { municipality: run.municipality, id: run.fileId });
+  const { added, changed, moved, gone } = applied.changes;
+  const count = added + changed + moved + gone;
+  await recordAct(tx, { verb: 'change', recordType: RECORD_TYPES[run.kind], count });
   const preview = run.preview && { ...run.preview, changes: applied.changes };
   return { state: 'applied', fileId: null, decidedAt: at, preview };
 }
@@ -98,7 +104,10 @@ async function finishApplying(
     async (tx) => {
       // Not locked: the state itself keeps others away, and they are told so at once instead of waiting for the rows.
       const run = await findImport(tx, deps.keeper, id);
-      if (run?.state === 'applying') await changeImport(tx, run, await change(tx, run));
+      if (run?.state !== 'applying') return;
+      const changed = await changeImport(tx, run, await change(tx, run));
+      if (changed.state !== 'applied')
+        await recordAct(tx, { verb: 'apply', recordType: 'import', recordId: id, outcome: 'refused' });
     },
     { statementMilliseconds: APPLY_MILLISECONDS },
   );

@@ -1,7 +1,8 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
+import { recordAct } from '../../../platform/audit/record-act.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { takeStep, type ImportStep, type StepRefusal } from '../domain/import-life.ts';
+import { takeStep, type StepRefusal } from '../domain/import-life.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportRun } from '../index.ts';
 import { changeImport, findImport, type ImportChange } from '../store/import-store.ts';
@@ -27,7 +28,7 @@ export function decide(
   deps: ImportDeps,
   actor: ActorId,
   { id, requestKey }: Decision,
-  step: ImportStep,
+  step: 'revise' | 'apply' | 'discard',
   change: (tx: Tx, run: ImportRecord) => Promise<Result<ImportChange, DecisionRefusal>>,
 ): Promise<Result<ImportRun, DecisionRefusal>> {
   const deciding = deps.database.inTransaction(actor, async (tx): Promise<Result<ImportRun, DecisionRefusal>> => {
@@ -45,6 +46,7 @@ export function decide(
     const changed = await change(tx, run);
     if (!changed.ok) throw new Undone(changed.refusal);
     const saved = await changeImport(tx, run, { ...changed.value, state: next.value });
+    await recordAct(tx, { verb: step, recordType: 'import', recordId: id });
     return accept(viewImport(saved, deps.work));
   });
   return deciding.catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type { RowRejection } from '../../../ground/row-report.ts';
+import { recordAct } from '../../../platform/audit/record-act.ts';
 import { IMPORT_RECOVERY_ACTOR, type ActorId } from '../../../platform/database/actor.ts';
 import { findFile, readFile } from '../../../platform/files/file-store.ts';
 import type { ImportRun } from '../index.ts';
@@ -43,5 +44,9 @@ export async function findRejectionsCsv(
 
 /** At start: what an earlier process left at work is interrupted; nothing was changed by it. @returns how many */
 export function recoverImports({ database }: Pick<ImportDeps, 'database'>): Promise<number> {
-  return database.inTransaction(IMPORT_RECOVERY_ACTOR, interruptImports);
+  return database.inTransaction(IMPORT_RECOVERY_ACTOR, async (tx) => {
+    const count = await interruptImports(tx);
+    if (count > 0) await recordAct(tx, { verb: 'change', recordType: 'import', count });
+    return count;
+  });
 }

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
+import { recordAct } from '../../../platform/audit/record-act.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { putFile } from '../../../platform/files/file-store.ts';
@@ -90,5 +91,6 @@ async function keepFile(
     revision: 1,
   };
   await insertImport(tx, keeper, begun, actor);
+  await recordAct(tx, { verb: 'start', recordType: 'import', recordId: id });
   return begun;
 }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { readsFile, readsMany, readsOne, tellRead } from '../../../platform/http/audited-read.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { PlaceDetail, PlaceList } from '../contract.ts';
@@ -12,8 +13,10 @@ const PlaceQuery = Type.Object({
   cityDistrict: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
-const PLACES = { access: { who: 'anyone', may: ['place', 'read'] } } as const;
-const AREAS = { access: { who: 'anyone', may: ['area', 'read'] } } as const;
+const READ = { access: { who: 'anyone' } } as const;
+const PLACES = { ...READ, audit: readsMany('place', ({ places }: PlaceList) => places.length) };
+const PLACE = { ...READ, audit: readsOne('place') };
+const AREAS = { access: { who: 'anyone' }, audit: readsFile('area') } as const;
 
 /** `/places` and `/areas`: the register of places, and the areas they lie in. */
 export function placeRoutes(deps: PlaceRouteDeps): Routes {
@@ -26,7 +29,7 @@ export function placeRoutes(deps: PlaceRouteDeps): Routes {
     );
     app.get(
       '/places/:id',
-      { config: PLACES, schema: { params: Key, response: { 200: PlaceDetail } } },
+      { config: PLACE, schema: { params: Key, response: { 200: PlaceDetail } } },
       async ({ params, caller }, reply) => {
         const place = await findPlace(deps.of(caller), caller.actor, params.id);
         if (place === undefined) throw new Problem('not-found', 'place-not-found');
@@ -35,7 +38,8 @@ export function placeRoutes(deps: PlaceRouteDeps): Routes {
     );
     app.get('/areas', { config: AREAS }, async (request, reply) => {
       const { caller } = request;
-      const { etag, body } = await writeAreas(deps.of(caller), caller.actor);
+      const { etag, body, count } = await writeAreas(deps.of(caller), caller.actor);
+      tellRead(request, { count });
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
       return reply.header('content-type', 'application/geo+json; charset=utf-8').send(body);

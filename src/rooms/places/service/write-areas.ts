@@ -6,8 +6,15 @@ import { placeRevision } from '../store/place-register.ts';
 import type { PlaceDeps } from './deps.ts';
 import { sourceNotes } from './source-notes.ts';
 
+/** The areas as a file, and how many they are. */
+export interface WrittenAreas {
+  readonly etag: string;
+  readonly body: string;
+  readonly count: number;
+}
+
 /** Every area as GeoJSON (RFC 7946), with its source; the tag changes when an area does. */
-export function writeAreas({ database }: PlaceDeps, actor: ActorId): Promise<{ etag: string; body: string }> {
+export function writeAreas({ database }: PlaceDeps, actor: ActorId): Promise<WrittenAreas> {
   return database.inTransaction(
     actor,
     async (tx) => {
@@ -20,7 +27,8 @@ export function writeAreas({ database }: PlaceDeps, actor: ActorId): Promise<{ e
         properties: { kind, code, name, municipality, source: noteFor(sourceId) },
         geometry: geometryOf(shape),
       }));
-      return { etag: `"areas-${revision}"`, body: JSON.stringify({ type: 'FeatureCollection', features }) };
+      const body = JSON.stringify({ type: 'FeatureCollection', features });
+      return { etag: `"areas-${revision}"`, body, count: features.length };
     },
     { readOnly: true, isolation: 'repeatable read' },
   );

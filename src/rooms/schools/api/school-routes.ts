@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { CorrectPosition, SchoolDetail, SchoolList } from '../contract.ts';
@@ -15,7 +16,9 @@ const SchoolQuery = Type.Object({
 });
 const PAGE = 100;
 
-const READ = { access: { who: 'anyone', may: ['school', 'read'] } } as const;
+const READ = { access: { who: 'anyone' } } as const;
+const LIST = { ...READ, audit: readsMany('school', ({ schools }: SchoolList) => schools.length) };
+const ONE = { ...READ, audit: readsOne('school') };
 const WRITE = { access: { who: 'signedIn', may: ['school', 'change'] } } as const;
 
 /** `/schools`: the registers of schools, and the coordinator's corrections of their positions. */
@@ -23,7 +26,7 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
   return (app) => {
     app.get(
       '/schools',
-      { config: READ, schema: { querystring: SchoolQuery, response: { 200: SchoolList } } },
+      { config: LIST, schema: { querystring: SchoolQuery, response: { 200: SchoolList } } },
       async ({ query, caller }) => {
         const { q, flag, form, cursor } = query;
         return listSchools(deps.of(caller), caller.actor, { words: q, flag, form, after: cursor, limit: PAGE });
@@ -31,7 +34,7 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
     );
     app.get(
       '/schools/:id',
-      { config: READ, schema: { params: Key, response: { 200: SchoolDetail } } },
+      { config: ONE, schema: { params: Key, response: { 200: SchoolDetail } } },
       async ({ params, caller }, reply) => {
         const school = await findSchool(deps.of(caller), caller.actor, params.id);
         if (school === undefined) throw new Problem('not-found', 'school-not-found');

@@ -1,5 +1,6 @@
 import { groundDistanceMetres, readPosition, type SwerefPoint } from '../../../ground/geo/index.ts';
 import { accept, refuse, type Result } from '../../../ground/result.ts';
+import { recordAct } from '../../../platform/audit/record-act.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { KeptSchool, PositionCorrection } from '../domain/kept-school.ts';
@@ -99,6 +100,7 @@ async function change(
       const metres = metresBetween(school.position, to);
       const event = { id: deps.ids.newId(), municipality: school.municipality, schoolId: id, kind, metres };
       await insertEvents(tx, { ...writing, sourceName }, [{ ...event, correctionKept: false }]);
+      await recordAct(tx, { verb: kind === 'corrected' ? 'correct' : 'withdraw', recordType: 'school', recordId: id });
       await touchSchoolRegister(tx, keeper.organisation);
       return accept(true);
     },
