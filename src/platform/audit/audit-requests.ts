@@ -81,7 +81,8 @@ function refusalIn(request: FastifyRequest, reply: FastifyReply): Act | undefine
   const { access } = request.routeOptions.config;
   // Nothing at that address at all, or somebody who has not signed in: the caller may not even be known yet.
   if (!isRefused || access === undefined || (request.caller?.session ?? null) === null) return undefined;
-  const [recordType, verb] = access.may ?? (['request', isSafe ? 'read' : 'change'] as const);
+  const told = access.who === 'signedIn' ? access.may : undefined;
+  const [recordType, verb] = told ?? (['request', isSafe ? 'read' : 'change'] as const);
   return { verb, recordType, recordId: idIn(request), outcome: 'refused', reference: request.id };
 }
 

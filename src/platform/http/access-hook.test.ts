@@ -36,7 +36,7 @@ test('a route that does not say who may use it stops the start, by its name', as
 });
 
 test('without sign-in, and without anything that finds out who asks, everybody is a visitor', async () => {
-  const open = await serverOf({ who: 'anyone', may: ['place', 'read'] });
+  const open = await serverOf({ who: 'anyone' });
   expect((await open.get()).json()).toEqual({ actor: VISITOR.actor });
   const closed = await serverOf({ who: 'signedIn' });
   const answer = await closed.get();

@@ -19,13 +19,15 @@ export interface Caller {
 
 /**
  * What a route asks of its caller. Every route says so where it is made; one that is silent stops the start.
- * `anyone`: visitors too, who get what is published. `signedIn`: somebody with an account.
+ * `anyone`: visitors too; whoever asks gets the rows that the database lets through. `signedIn`: somebody with an account,
+ * and when `may` is said, with a role that allows this verb for records of a type.
  */
-export interface RouteAccess {
-  readonly who: 'anyone' | 'signedIn';
-  /** the type of record and the verb that a role must allow; a visitor is let in by `who` alone */
-  readonly may?: readonly [recordType: string, verb: 'read' | 'create' | 'change' | 'remove'];
-}
+export type RouteAccess =
+  | { readonly who: 'anyone' }
+  | {
+      readonly who: 'signedIn';
+      readonly may?: readonly [recordType: string, verb: 'read' | 'create' | 'change' | 'remove'];
+    };
 
 declare module 'fastify' {
   interface FastifyRequest {
