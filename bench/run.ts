@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runJoin, type BenchOutcome } from './join/run-join.ts';
+import { runScreening } from './screening/run-screening.ts';
 
 const BENCHES: Record<string, (tenthOnly: boolean, say: (line: string) => void) => Promise<BenchOutcome>> = {
   join: runJoin,
+  screening: runScreening,
 };
 const LIBRARIES = ['flatbush', 'kdbush', '@turf/turf'];
 
@@ -31,14 +33,16 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) 
   if (outcome.faults.length > 0) process.exitCode = 1;
 }
 
-function surroundings({ versions }: BenchOutcome, loadBefore: number): string[] {
-  const libraries = LIBRARIES.map((library) => `${library} ${versionOf(library)}`);
+function surroundings({ versions, notes }: BenchOutcome, loadBefore: number): string[] {
+  const libraries = notes === undefined ? LIBRARIES.map((library) => `${library} ${versionOf(library)}`) : [];
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
-    `Taken ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Node ${process.versions.node}, ${[...versions, ...libraries].join(', ')}.`,
+    `Taken ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: ${[`Node ${process.versions.node}`, ...versions, ...libraries].join(', ')}.`,
     `Machine: ${availableParallelism()} cores (${cpus()[0].model.trim()}), ${memory} GB; load ${loadBefore.toFixed(1)} before the run and ${loadavg()[0].toFixed(1)} after it (1 is this run itself).`,
-    'One thread each. Our code and the libraries run once untimed; PostGIS runs its first run timed, which shows in its maximum.',
-    'The same made-up data in the same run: nothing here is a real place. Peak MB is a whole process; for PostGIS its one backend.',
+    ...(notes ?? [
+      'One thread each. Our code and the libraries run once untimed; PostGIS runs its first run timed, which shows in its maximum.',
+      'The same made-up data in the same run: nothing here is a real place. Peak MB is a whole process; for PostGIS its one backend.',
+    ]),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface BenchOutcome {
   readonly report: string;
   readonly versions: readonly string[];
   readonly faults: readonly string[];
+  /** how it was taken, where that differs from the join */
+  readonly notes?: readonly string[];
 }
 
 /** The join of 1,000 polygons and 1,000,000 points, also at a tenth of the points; or the tenth alone. */

@@ -26,6 +26,10 @@ describe('a name', () => {
     ['Namn: Xena Yang', 'Xena Yang'],
     ['rektor Xena Yang', 'Xena Yang'],
     ['mannen Xerxes', 'Xerxes'],
+    ['ett yttrande av Xena Yang om saken', 'Xena Yang'],
+    ['Xena Yang säljer', 'Xena Yang'],
+    ['ANDRÉA, det vill säga Andréa', 'Andréa'],
+    ['det sa Anne-Xena', 'Anne-Xena'],
     ['förslag av Xena Yang (MP)', 'Xena Yang'],
     [
       '\u0410\u043d\u043d\u0430 \u041a\u0430\u0440\u043b\u0441\u0441\u043e\u043d',
@@ -42,6 +46,7 @@ describe('no name of a person', () => {
     'Astrid Lindgrens gata, Olof Palmes gata, Karl Johans torg, Ellen Keys skola',
     'Sankt Eriksplan, S:t Eriksgatan, Sankta Maria, kvarteret Sven',
     'Maria kyrka, Sofia distrikt, Adolf Fredriks kyrkogata',
+    'Katarina Södra skola, Anna Norra gymnasiet',
     'Karl XII och Ebba Brahe-skolan',
     'Karlssons Bygg AB, Svenssons bageri',
     'Björn Fredriks skola',

@@ -59,6 +59,7 @@ function endOfName(text: string, tokens: readonly NameToken[], at: number): numb
   if (more > 0 && (isSonOf(tokens[at + more]) || isOnlyLastName(next))) return at + more;
   if (more > 0 && PARTY.test(text.slice(tokens[at + more].end, tokens[at + more].end + 5))) return at + more;
   if (isIntroduced(tokens, at, first !== undefined)) return at + more;
+  if (more > 0 && isTwoUnknown(tokens, at)) return at + more;
   const genitive = genitiveOf(token);
   return isSonOf(token) || (genitive === 'nordic' && first === undefined) ? at : undefined;
 }
@@ -96,6 +97,16 @@ function standsForPerson(tokens: readonly NameToken[], at: number, first: FirstN
   return !LEADS_TO_A_PLACE.has(before.lower) && before.form === 'small';
 }
 
+/** Two words with a capital within a sentence, where no place is spoken of: a name that no list holds, or a house. */
+function isTwoUnknown(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token.lower.length < 3 || token.lower.endsWith('s') || tokens[at + 1].lower.length < 3) return false;
+  const after = tokens[at + 2];
+  if (after?.gap === ' ' && PEOPLE_DO.has(after.lower)) return true;
+  return !token.startsSentence && before?.form === 'small' && !LEADS_TO_A_PLACE.has(before.lower);
+}
+
 /** Whether the words before say that a person is meant. */
 function isIntroduced(tokens: readonly NameToken[], at: number, isKnown: boolean): boolean {
   const before = tokens[at - 1];
@@ -110,20 +121,26 @@ function isIntroduced(tokens: readonly NameToken[], at: number, isKnown: boolean
   );
 }
 
-/** Astrid Lindgrens gata, kvarteret Sven, Sankt Erik, Karlssons Bygg AB. */
+/** Astrid Lindgrens gata, Katarina Södra skola, kvarteret Sven, Sankt Erik, Karlssons Bygg AB. */
 function isNameOfThing(tokens: readonly NameToken[], first: number, last: number): boolean {
   const before = tokens[first - 1];
-  const after = tokens[last + 1];
-  if (before !== undefined && (BEFORE_A_PLACE_NAME.has(before.lower) || /^s:t?a?$/.test(saintBefore(tokens, first))))
-    return true;
-  if (after === undefined || !/^ $|^ & $/.test(after.gap)) return false;
+  const isLed = before !== undefined && (BEFORE_A_PLACE_NAME.has(before.lower) || isSaint(tokens, first));
+  return isLed || isFollowedByThing(tokens, last) || isFollowedByThing(tokens, last, 1);
+}
+
+/** @param beyond how many words with a capital may stand between */
+function isFollowedByThing(tokens: readonly NameToken[], last: number, beyond = 0): boolean {
+  const between = tokens.slice(last + 1, last + 1 + beyond);
+  const after = tokens[last + 1 + beyond];
+  if (after === undefined || between.some(({ form, gap }) => form !== 'capital' || gap !== ' ')) return false;
+  if (!/^ $|^ & $/.test(after.gap)) return false;
   if (AFTER_A_PLACE_NAME.has(after.lower) || AFTER_A_COMPANY_NAME.has(after.lower)) return true;
   // Karl XII, Ebba Brahe-skolan.
   return ROMAN.test(after.text) || (after.text.includes('-') && PLACE_SHAPE.test(after.lower));
 }
 
 /** S:t and S:ta are two words to the search. */
-function saintBefore(tokens: readonly NameToken[], first: number): string {
+function isSaint(tokens: readonly NameToken[], first: number): boolean {
   const [one, two] = [tokens[first - 2], tokens[first - 1]];
-  return one === undefined || two === undefined ? '' : `${one.lower}${two.gap}${two.lower}`;
+  return one?.lower === 's' && two.gap === ':' && /^ta?$/.test(two.lower);
 }

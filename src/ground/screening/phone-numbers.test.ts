@@ -43,6 +43,7 @@ describe('no telephone number', () => {
     'Dnr KS 2023/1390-1, 0123-4567',
     'Den 2024-01-05 08:30',
     'OCR 1234567890123456',
+    'Perioden 2010-07-23 - 2011-02-04.',
   ])('%s', (text) => {
     expect(phonesIn(text)).toEqual([]);
   });

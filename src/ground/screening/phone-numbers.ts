@@ -87,7 +87,7 @@ function judgeSwedish(text: string, parts: readonly DigitGroup[], country: strin
 function certaintyOfNational(text: string, parts: readonly DigitGroup[]): Certainty | undefined {
   const digits = digitsOf(parts);
   if (digits.length < 8 || digits.length > 10 || digits.startsWith('00')) return undefined;
-  if (MOBILE.test(digits)) return 'certain';
+  if (MOBILE.test(digits) && beginsAsMobile(parts)) return 'certain';
   if (!partsAreLikeANumber(parts)) return undefined;
   const isTold = BEFORE_A_PHONE.test(
     text.slice(Math.max(0, parts[0].start - NEARBY_UNITS), parts[0].start).toLowerCase(),
@@ -96,6 +96,11 @@ function certaintyOfNational(text: string, parts: readonly DigitGroup[]): Certai
   if (parts[0].digits !== areaOf(digits)) return isTold ? 'certain' : undefined;
   const mark = parts[1].gap!.trim();
   return mark !== '' || isTold ? 'certain' : 'likely';
+}
+
+/** 070-1740605 or 07 01 74 06 05, but not 07-01 of a day. */
+function beginsAsMobile([first, ...rest]: readonly DigitGroup[]): boolean {
+  return first.digits.length > 2 || rest.every(({ gap }) => gap === ' ');
 }
 
 /** 085082931 in one piece, and nothing that says what it is. */

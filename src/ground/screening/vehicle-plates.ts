@@ -8,7 +8,7 @@ const NEARBY_UNITS = 24;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,20}(?![\p{L}\p{N}])/u;
 
 // Letters that are never given out, since they mean something. @source Transportstyrelsen's list of excluded letters
-const NEVER_GIVEN = new Set(
+export const NEVER_GIVEN = new Set(
   (
     'APA ARG ASS BAJ BSS CUC CUK DUM ETA ETT FAG FAN FEG FEL FEM FES FET FNL FUC FUK FUL GAM GAY GEJ GEY GHB GUD GYN ' +
     'HAT HBT HKH HOR HOT KGB KKK KUC KUF KUG KUK KYK LAM LAT LEM LOJ LSD LUS MAD MAO MEN MES MLB MUS NAZ NRP NSF NYP ' +

@@ -1,0 +1,48 @@
+import { screen } from '../../src/ground/screening/index.ts';
+import { makeCorpus } from '../../test/screening/corpus.ts';
+import type { Sample } from '../../test/screening/sample.ts';
+import { scoreCorpus, type Scores } from '../../test/screening/score.ts';
+import type { BenchOutcome } from '../join/run-join.ts';
+import { timeRuns } from '../times.ts';
+import { namesToPlant } from './names-to-plant.ts';
+import { reportScreening } from './report.ts';
+
+const OF_EACH = 2000;
+const RUNS = 5;
+
+/** Searches a corpus of texts with and without something about a person in them. */
+export async function runScreening(tenthOnly: boolean, say: (line: string) => void): Promise<BenchOutcome> {
+  const names = namesToPlant();
+  const size = tenthOnly ? OF_EACH / 10 : OF_EACH;
+  say(`${size * 12} texts`);
+  const corpus = makeCorpus(size, names);
+  const scores = scoreCorpus(corpus);
+  say('speed');
+  const speed = measureSpeed(corpus);
+  return {
+    report: reportScreening(scores, speed),
+    versions: [],
+    faults: faultsOf(scores),
+    notes: [
+      `${corpus.length} texts made from a seed by \`test/screening\`, half of them about nobody. Nothing in them is real: identity numbers are made with a right check digit, since the tax agency's test numbers cannot be had offline.`,
+      'The corpus was written by those who wrote the search, so the figures say how it does on what they thought of, not on what people will write.',
+    ],
+  };
+}
+
+function measureSpeed(corpus: readonly Sample[]): { megabytesPerSecond: number; growth: number } {
+  const all = corpus.map(({ text }) => text).join('\n');
+  const long = all.slice(0, 1_000_000);
+  const short = all.slice(0, 100_000);
+  const whole = timeRuns(RUNS, () => screen(long, 'freeText')).median;
+  const tenth = timeRuns(RUNS, () => screen(short, 'freeText')).median;
+  return { megabytesPerSecond: long.length / whole / 1e6, growth: whole / tenth };
+}
+
+/** Of identity numbers not one may be missed. */
+export function faultsOf({ kinds }: Scores): string[] {
+  return kinds
+    .filter(({ kind }) => kind === 'personalIdentityNumber' || kind === 'coordinationNumber')
+    .filter(({ planted, certain }) => certain < planted)
+    .map(({ kind, planted, certain }) => `${kind}: ${planted - certain} of ${planted} were not stopped`);
+}
