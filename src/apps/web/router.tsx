@@ -1,13 +1,15 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Problem } from '../../ui/net/problem.ts';
 import { Refused } from '../../ui/page/refused.tsx';
+import { SignInPage } from '../../rooms/access/web.ts';
 import { OverviewPage, PlacesPage } from '../../rooms/exposure/web.ts';
 import { ImportsPage } from '../../rooms/imports/web.ts';
 import { SchoolsPage } from '../../rooms/schools/web.ts';
 import { Crashed } from './frame/crash-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
+import { HomeRoute } from './pages/home-route.tsx';
 import { PlaceRoute } from './pages/place-route.tsx';
-import { AboutPage, ImportRoute, PrintRoute, SchoolRoute } from './pages/routes.tsx';
+import { AboutPage, ImportRoute, PrintRoute, SchoolRoute, TodayPage } from './pages/routes.tsx';
 
 const root = createRootRoute({
   component: Frame,
@@ -17,17 +19,11 @@ const at = (path: string, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
 const page = (Page: React.ComponentType) => () => <Page />;
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/karta' });
-  },
-});
-
 export const router = createRouter({
   routeTree: root.addChildren([
-    home,
+    at('/', HomeRoute),
+    at('/logga-in', page(SignInPage)),
+    at('/idag', page(TodayPage)),
     at('/karta', page(OverviewPage)),
     at('/platser', page(PlacesPage)),
     at('/platser/$code', PlaceRoute),

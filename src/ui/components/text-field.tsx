@@ -12,7 +12,7 @@ interface Props {
   /** what is wrong and how to mend it; shown after the field */
   readonly fault?: string;
   readonly optional?: boolean;
-  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'search';
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'search' | 'email';
   readonly name?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
 }

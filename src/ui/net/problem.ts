@@ -20,6 +20,11 @@ export class Problem extends Error {
     return typeof instance === 'string' ? instance : undefined;
   }
 
+  /** What the server calls it, in the reader's language. */
+  get title(): string | undefined {
+    return typeof this.body['title'] === 'string' ? this.body['title'] : undefined;
+  }
+
   get detail(): string | undefined {
     return typeof this.body['detail'] === 'string' ? this.body['detail'] : undefined;
   }

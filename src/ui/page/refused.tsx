@@ -13,7 +13,7 @@ export function Refused({ error, onRetry }: { readonly error: unknown; readonly 
     <>
       <PageHead title={missing ? words.notFoundTitle : words.crashTitle} />
       {missing ? (
-        <ButtonLink look="primary" href="/karta">
+        <ButtonLink look="primary" href="/">
           {words.notFoundAction}
         </ButtonLink>
       ) : (

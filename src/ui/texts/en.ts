@@ -10,6 +10,13 @@ export const en: typeof sv = {
   showAs: 'Show',
   map: 'Map',
   table: (rows) => `Table (${rows})`,
+  close: 'Close',
+  show: 'Show',
+  hide: 'Hide',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'The text is selected. Copy it by the keyboard.',
+  faults: (count, one) => (one ? 'One field needs mending.' : `${count} fields need mending.`),
   problem: {
     ours: 'Something went wrong on our side.',
     kept: 'Nothing you have saved is lost.',
@@ -18,7 +25,7 @@ export const en: typeof sv = {
     retry: 'Try again',
     reference: (reference) => `Quote ${reference} if you report the fault.`,
     notFoundTitle: 'The page does not exist, or you do not have access.',
-    notFoundAction: 'Go to map and table',
+    notFoundAction: 'Go to the first page',
     crashTitle: 'The page could not be shown',
   },
   source: {

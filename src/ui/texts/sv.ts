@@ -8,6 +8,13 @@ export const sv = {
   showAs: 'Visa',
   map: 'Karta',
   table: (rows: string) => `Tabell (${rows})`,
+  close: 'Stäng',
+  show: 'Visa',
+  hide: 'Dölj',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  selected: 'Texten är markerad. Kopiera den med tangentbordet.',
+  faults: (count: string, one: boolean) => (one ? 'En uppgift behöver rättas.' : `${count} uppgifter behöver rättas.`),
   problem: {
     ours: 'Något gick fel hos oss.',
     kept: 'Inget du har sparat är borta.',
@@ -16,7 +23,7 @@ export const sv = {
     retry: 'Försök igen',
     reference: (reference: string) => `Ange ${reference} om du hör av dig om felet.`,
     notFoundTitle: 'Sidan finns inte, eller så har du inte tillgång.',
-    notFoundAction: 'Gå till karta och tabell',
+    notFoundAction: 'Gå till startsidan',
     crashTitle: 'Sidan kunde inte visas',
   },
   source: {

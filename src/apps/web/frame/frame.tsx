@@ -1,52 +1,62 @@
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { useRouter, useRouterState } from '@tanstack/react-router';
 import { RouterProvider } from 'react-aria-components';
+import { SessionProvider } from '../../../rooms/access/web.ts';
 import { LAYERS } from '../../../ui/components/layer-home.ts';
-import { PageSkeleton } from '../../../ui/components/skeleton.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { useOffline } from '../../../ui/net/use-offline.ts';
 import { uiWords } from '../../../ui/texts/index.ts';
 import { frameWords } from '../texts/index.ts';
-import { CrashBoundary } from './crash-boundary.tsx';
+import { Inside } from './inside.tsx';
 import { Rail, Tabs } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useGoals } from './use-goals.ts';
 import { useWorkspace } from './use-workspace.ts';
 import './frame.css';
 
+/** Pages that are open to whoever comes; they have no menu. */
+const OPEN_PATHS: readonly string[] = ['/logga-in', '/inbjudan'];
+
 /** What stands around every view: training ribbon, top bar, rail or tabs. */
 export function Frame() {
-  const words = useWords(frameWords);
-  const skip = useWords(uiWords).skip;
   const router = useRouter();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  const { data: workspace } = useWorkspace();
-  const paper = path === '/utskrift';
   return (
     <RouterProvider navigate={(href) => router.history.push(href)}>
+      <SessionProvider>
+        <Around />
+      </SessionProvider>
+    </RouterProvider>
+  );
+}
+
+function Around() {
+  const words = useWords(frameWords);
+  const skip = useWords(uiWords).skip;
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { data: workspace } = useWorkspace();
+  const goals = useGoals();
+  const isOpen = OPEN_PATHS.includes(path);
+  return (
+    <>
       <a className="skip" href="#main">
         {skip}
       </a>
       {workspace?.fictional === true ? (
-        <aside className={paper ? 'train screen-only' : 'train'} aria-label={words.trainingLabel}>
+        <aside className={path === '/utskrift' ? 'train screen-only' : 'train'} aria-label={words.trainingLabel}>
           <span className="wide-only">{words.training}</span>
           <span className="phone-only">{words.trainingShort}</span>
         </aside>
       ) : null}
-      <TopBar />
+      <TopBar goals={isOpen ? [] : goals} />
       <OfflineStrip />
-      <div className="frame">
-        <Rail path={path} workspace={workspace} />
+      <div className={isOpen ? 'frame bare' : 'frame'}>
+        {isOpen ? null : <Rail path={path} goals={goals} workspace={workspace} />}
         <main id="main" tabIndex={-1}>
-          <CrashBoundary key={path}>
-            <Suspense fallback={<PageSkeleton />}>
-              <Outlet />
-            </Suspense>
-          </CrashBoundary>
+          <Inside path={path} isOpen={isOpen} />
         </main>
       </div>
-      <Tabs path={path} />
+      {isOpen || goals.length === 0 ? null : <Tabs path={path} goals={goals} />}
       <div id={LAYERS} role="region" aria-label={words.layers} />
-    </RouterProvider>
+    </>
   );
 }
 

@@ -1,24 +1,42 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../../../ui/components/button.tsx';
 import { Check } from '../../../ui/components/check.tsx';
+import { Modal } from '../../../ui/components/modal.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
 import { lettersAreOn, onKey, onKeysAfter, turnLetters } from '../../../ui/keys.ts';
+import type { Goal } from './goals.ts';
+import type { NamedGoal } from './rail.tsx';
 import './dialog.css';
 
+type Row = readonly [keys: readonly string[], does: string];
+
+/** What is pressed after g to come to a goal. */
+const KEY_OF: Readonly<Partial<Record<Goal, string>>> = {
+  idag: 'i',
+  karta: 'k',
+  platser: 'p',
+  skolor: 's',
+  hamta: 'h',
+  organisation: 'o',
+};
+
 /** All keys, opened by `?`, with the way to turn the single-letter ones off. */
-export function KeysDialog() {
+export function KeysDialog({ goals }: { readonly goals: readonly NamedGoal[] }) {
   const words = useWords(frameWords).keys;
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [letters, setLetters] = useState(lettersAreOn);
   useEffect(() => onKey('?', () => setOpen(true)), []);
+  const reached = goals.map(({ goal }) => goal).join(' ');
   useEffect(() => {
-    const to = (path: string) => () => router.history.push(path);
-    return onKeysAfter('g', { k: to('/karta'), p: to('/platser'), s: to('/skolor'), h: to('/hamta') });
-  }, [router]);
+    const keys = Object.entries(KEY_OF).filter(([goal]) => reached.split(' ').includes(goal));
+    return onKeysAfter(
+      'g',
+      Object.fromEntries(keys.map(([goal, key]) => [key, () => router.history.push(`/${goal}`)])),
+    );
+  }, [router, reached]);
   const turn = (on: boolean) => {
     setLetters(on);
     turnLetters(on);
@@ -28,35 +46,30 @@ export function KeysDialog() {
       <Button look="quiet" iconOnly aria-label={words.button} onPress={() => setOpen(true)}>
         <kbd aria-hidden="true">?</kbd>
       </Button>
-      <ModalOverlay className="overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
-        <Modal className="modal">
-          <Dialog>
-            <Heading slot="title" level={2}>
-              {words.title}
-            </Heading>
-            <p>{words.intro}</p>
-            <KeyList />
-            <Check selected={letters} onChange={turn}>
-              {words.letters}
-            </Check>
-            <Button look="primary" onPress={() => setOpen(false)}>
-              {words.close}
-            </Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Modal title={words.title} isOpen={open} onClose={() => setOpen(false)}>
+        <p>{words.intro}</p>
+        <KeyList goals={goals} />
+        <Check selected={letters} onChange={turn}>
+          {words.letters}
+        </Check>
+        <div className="acts">
+          <Button look="primary" onPress={() => setOpen(false)}>
+            {words.close}
+          </Button>
+        </div>
+      </Modal>
     </>
   );
 }
 
-function KeyList() {
+function KeyList({ goals }: { readonly goals: readonly NamedGoal[] }) {
   const words = useWords(frameWords).keys;
-  const rows: readonly (readonly [readonly string[], string])[] = [
+  const leading = goals.flatMap(({ goal, name }): Row[] =>
+    KEY_OF[goal] === undefined ? [] : [[['g', KEY_OF[goal]], name.toLocaleLowerCase()]],
+  );
+  const rows: readonly Row[] = [
     [['/'], words.search],
-    [['g', 'k'], words.map],
-    [['g', 'p'], words.places],
-    [['g', 's'], words.schools],
-    [['g', 'h'], words.bring],
+    ...leading,
     [['t'], words.swap],
     [['?'], words.all],
     [['↑ ↓ ← →'], words.pan],

@@ -1,44 +1,42 @@
-import { Link } from 'react-aria-components';
-import { Icon, type IconName } from '../../../ui/components/icon.tsx';
+import { Button, Link, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Icon } from '../../../ui/components/icon.tsx';
+import { layerHome } from '../../../ui/components/layer-home.ts';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
+import { type Goal, ICON_OF } from './goals.ts';
 import type { Workspace } from './use-workspace.ts';
+import '../../../ui/components/popover.css';
 
-type Goal = 'karta' | 'platser' | 'skolor' | 'hamta' | 'om';
-
-const GOALS: readonly { readonly goal: Goal; readonly icon: IconName }[] = [
-  { goal: 'karta', icon: 'map' },
-  { goal: 'platser', icon: 'place' },
-  { goal: 'skolor', icon: 'school' },
-  { goal: 'hamta', icon: 'bring' },
-  { goal: 'om', icon: 'about' },
-];
+export interface NamedGoal {
+  readonly goal: Goal;
+  readonly name: string;
+  readonly shortName: string;
+}
 
 interface Props {
   readonly path: string;
+  readonly goals: readonly NamedGoal[];
 }
 
-function Goals({ path, names }: Props & { readonly names: Readonly<Record<Goal, string>> }) {
-  return (
-    <ul>
-      {GOALS.map(({ goal, icon }) => (
-        <li key={goal}>
-          <Link href={`/${goal}`} aria-current={path.split('/')[1] === goal ? 'page' : undefined}>
-            <Icon name={icon} />
-            {names[goal]}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+function isCurrent(goal: Goal, path: string): boolean {
+  return path.split('/')[1] === goal;
 }
 
 /** The main menu: with names on wide screens, with small names under the icons on middling ones. */
-export function Rail({ path, workspace }: Props & { readonly workspace: Workspace | undefined }) {
+export function Rail({ path, goals, workspace }: Props & { readonly workspace: Workspace | undefined }) {
   const words = useWords(frameWords);
   return (
     <nav className="rail" aria-label={words.menu}>
-      <Goals path={path} names={words.rail} />
+      <ul>
+        {goals.map(({ goal, name }) => (
+          <li key={goal}>
+            <Link href={`/${goal}`} aria-current={isCurrent(goal, path) ? 'page' : undefined}>
+              <Icon name={ICON_OF[goal]} />
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
       {workspace === undefined ? null : (
         <p className="foot">
           {workspace.name}
@@ -50,12 +48,52 @@ export function Rail({ path, workspace }: Props & { readonly workspace: Workspac
   );
 }
 
-/** The main menu on a phone: five tabs at the bottom, always with text. */
-export function Tabs({ path }: Props) {
+const MOST_TABS = 5;
+
+/** The main menu on a phone: five tabs at the bottom, always with text; what does not fit stands under the last. */
+export function Tabs({ path, goals }: Props) {
   const words = useWords(frameWords);
+  const fits = goals.length <= MOST_TABS;
+  const shown = fits ? goals : goals.slice(0, MOST_TABS - 1);
+  const rest = goals.slice(shown.length);
   return (
     <nav className="tabs" aria-label={words.menu}>
-      <Goals path={path} names={words.tabs} />
+      <ul>
+        {shown.map(({ goal, shortName }) => (
+          <li key={goal}>
+            <Link href={`/${goal}`} aria-current={isCurrent(goal, path) ? 'page' : undefined}>
+              <Icon name={ICON_OF[goal]} />
+              {shortName}
+            </Link>
+          </li>
+        ))}
+        {rest.length === 0 ? null : (
+          <li>
+            <MoreTab path={path} goals={rest} />
+          </li>
+        )}
+      </ul>
     </nav>
+  );
+}
+
+function MoreTab({ path, goals }: Props) {
+  const more = useWords(frameWords).more;
+  return (
+    <MenuTrigger>
+      <Button className="more" data-current={goals.some(({ goal }) => isCurrent(goal, path)) ? '' : undefined}>
+        <Icon name="more" />
+        {more}
+      </Button>
+      <Popover UNSTABLE_portalContainer={layerHome()} className="popover menu" placement="top end">
+        <Menu aria-label={more}>
+          {goals.map(({ goal, name }) => (
+            <MenuItem key={goal} href={`/${goal}`} textValue={name}>
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

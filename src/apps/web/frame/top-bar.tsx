@@ -1,15 +1,18 @@
 import { Link } from 'react-aria-components';
+import { PersonMenu } from '../../../rooms/access/web.ts';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LooksMenu } from './looks-menu.tsx';
+import type { NamedGoal } from './rail.tsx';
 import { SearchBox } from './search-box.tsx';
 
-export function TopBar() {
+/** @param goals where the reader can go; none on pages without a menu */
+export function TopBar({ goals }: { readonly goals: readonly NamedGoal[] }) {
   const words = useWords(frameWords);
   return (
     <header className="top">
-      <Link className="brand" href="/karta" aria-label={words.home}>
+      <Link className="brand" href="/" aria-label={words.home}>
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <path
             d="M16 2.500a13.500 13.500 0 1 1-9.500 3.900"
@@ -29,10 +32,11 @@ export function TopBar() {
         </svg>
         {words.product}
       </Link>
-      <SearchBox />
+      {goals.some(({ goal }) => goal === 'platser') ? <SearchBox /> : null}
       <div className="right">
         <LooksMenu />
-        <KeysDialog />
+        {goals.length === 0 ? null : <KeysDialog goals={goals} />}
+        <PersonMenu />
       </div>
     </header>
   );

@@ -6,6 +6,7 @@ import { useParam } from './use-param.ts';
 
 /** Wiring only: what a link names is handed to the room's page, and panels of later rooms to the pages of earlier ones. */
 export const AboutPage = lazy(() => import('./about-page.tsx'));
+export const TodayPage = lazy(() => import('./today/today-page.tsx'));
 export const ImportRoute = lazy(() => import('./import-route.tsx'));
 
 export function SchoolRoute() {

@@ -1,0 +1,20 @@
+import { useMay, useSignedIn } from '../../../rooms/access/web.ts';
+import { useWords } from '../../../ui/language/language-provider.tsx';
+import { frameWords } from '../texts/index.ts';
+import { goalsFor, rolesOf } from './goals.ts';
+import type { NamedGoal } from './rail.tsx';
+
+/** Where whoever is signed in can go, by the names that fit the role; nowhere for a visitor. */
+export function useGoals(): readonly NamedGoal[] {
+  const signedIn = useSignedIn();
+  const may = useMay();
+  const words = useWords(frameWords);
+  if (signedIn === undefined) return [];
+  const [first] = rolesOf(signedIn);
+  const today = first === undefined ? undefined : words.todayOf[first];
+  return goalsFor(signedIn, may).map((goal) => ({
+    goal,
+    name: goal === 'idag' ? (today ?? words.rail.idag) : words.rail[goal],
+    shortName: goal === 'idag' ? (today ?? words.tabs.idag) : words.tabs[goal],
+  }));
+}

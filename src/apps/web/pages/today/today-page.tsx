@@ -1,0 +1,5 @@
+import { PageHead } from '../../../../ui/page/page-head.tsx';
+
+export default function TodayPage() {
+  return <PageHead title="Idag" />;
+}

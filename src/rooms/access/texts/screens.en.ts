@@ -1,0 +1,85 @@
+import type { screensSv } from './screens.sv.ts';
+
+/** The words of the room's own screens, in English. */
+export const screensEn: typeof screensSv = {
+  signIn: {
+    title: 'Sign in',
+    lead: 'Platsbild shows how things are at the place, what is done and whether it helps.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    wait: (seconds) => `Wait ${seconds} seconds`,
+    failed: 'The e-mail address or the password is not right.',
+    failedHelp: 'Have you forgotten the password? Ask the administrator of your organisation for a new invitation.',
+    tooMany: (seconds) =>
+      `There were many tries in a row. You can try again in ${seconds} seconds. No account has been closed.`,
+    emailNeeded: 'Write your e-mail address.',
+    passwordNeeded: 'Write your password.',
+    codeTitle: 'One more step',
+    codeIntro: 'Open the app for sign-in codes on your phone and write the code that it shows now.',
+    code: 'Code from the app',
+    codeHelp: 'Six digits.',
+    codeNeeded: 'Write the six digits of the app.',
+    recoveryIntro: 'Write one of the codes that you saved when you turned the second step on. It can be used once.',
+    recovery: 'Recovery code',
+    recoveryNeeded: 'Write one of your recovery codes.',
+    useRecovery: 'I do not have the app here',
+    useApp: 'Use the app instead',
+    codeFailed: 'The code is not right. A code from the app holds for half a minute, a recovery code can be used once.',
+    confirm: 'Continue',
+    startOver: 'Start over',
+    or: 'or',
+    with: (name) => `Sign in with ${name}`,
+    providerAway: (name) => `${name} does not answer just now. Try again in a while.`,
+    stepGone: 'More than five minutes went by. Start over with e-mail address and password.',
+    noWays: 'No way to sign in has been set up on this server. Whoever runs the server has to name one.',
+    already: (name, organisation) => `You are already signed in as ${name}, ${organisation}.`,
+    goOn: 'Continue',
+    back: 'Back to where you were',
+    provider: {
+      failed: 'Signing in at your organisation was not completed. Try again.',
+      unknown:
+        'You signed in, but you have no account in Platsbild. Ask the administrator of your organisation for an invitation.',
+      weak: 'Platsbild needs a safer way of signing in than the one you used. Choose an electronic identity or a service card, for example.',
+    },
+  },
+  training: {
+    title: 'Who do you want to be today?',
+    lead: 'Granvik is made up, and so is everybody who works there. Choose a person and see what that person may see and do.',
+    now: (name) => `You are ${name} now.`,
+    groups: { authority: 'Authorities', private: 'Companies, associations and independent schools' },
+    groupHelp: {
+      authority: 'See the data of their own organisation, and what others have shared or opened.',
+      private: 'See what has been shared with them. They never get data about offences.',
+    },
+    be: (name) => `Be ${name}`,
+    current: 'you now',
+    days: {
+      safetyCoordinator:
+        'Leads the work at the places: brings in data, sees which schools are near and decides who may see what.',
+      communityPolice:
+        'Knows the places from the street. Sees those the municipality has shared and keeps those of the police.',
+      regionalCoordinator:
+        'Holds the county together. Sees the places that the municipalities have shared with the region.',
+      surveyAnalyst: 'Wants to know what the registers cover and how old they are before anybody counts on them.',
+      schoolLead: 'Wants to know which places are near the school, how far away they are and what is done there.',
+      partnerMember: 'Owns or looks after a part of the place. Sees what has been shared, and nothing about offences.',
+      outreachWorker: 'Is going out tonight and wants to know which places it is about. Reads on the phone.',
+      caseWriter: 'Answers motions and referrals and needs data that can be referred to.',
+      electedReader: 'Reads about the places of their district in order to decide. Changes nothing.',
+      organisationAdministrator: 'Invites colleagues and decides what they may do. Does not see the places by that.',
+      auditor: 'Examines who has seen and changed what. Does not see the content.',
+    },
+    none: 'There are no made-up people yet.',
+  },
+  signedOut: {
+    text: 'Sign in again and everything is still there. What you have written stays on the page.',
+    as: (name) => `Continue as ${name}`,
+    other: 'Sign in as somebody else',
+    otherHelp: 'You then leave the page, and what you have written but not saved is lost.',
+    newWindow: (name) => `Sign in with ${name} in a new window`,
+    check: 'I have signed in',
+    notYet: 'You are not signed in yet.',
+    otherPerson: 'You signed in as somebody else. The page is loaded again.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { sessionSv } from './session.sv.ts';
+
+/** Who somebody is and may be: the words that stand in the frame around every view, in English. */
+export const sessionEn: typeof sessionSv = {
+  menu: (name) => `You are signed in as ${name}`,
+  account: 'My account',
+  changePerson: 'Be another person',
+  signOut: 'Sign out',
+  standIn: 'as a substitute',
+  inArea: (role, area) => (area === '' ? role : `${role}, ${area}`),
+  outTitle: 'You have been signed out',
+  roles: {
+    safetyCoordinator: 'safety coordinator',
+    communityPolice: 'community police officer',
+    regionalCoordinator: 'regional coordinator',
+    surveyAnalyst: 'analyst',
+    schoolLead: 'school head',
+    partnerMember: 'partner',
+    outreachWorker: 'outreach worker',
+    caseWriter: 'case writer',
+    electedReader: 'elected reader',
+    organisationAdministrator: 'administrator',
+    auditor: 'auditor',
+  },
+  areas: {
+    organisation: () => '',
+    cityDistrict: (name) => name,
+    policeDistrict: (name) => name,
+    municipality: () => 'the whole municipality',
+    county: () => 'the whole county',
+  },
+};

@@ -1,0 +1,30 @@
+/** Who somebody is and may be: the words that stand in the frame around every view, in Swedish. */
+export const sessionSv = {
+  menu: (name: string) => `Du är inloggad som ${name}`,
+  account: 'Mitt konto',
+  changePerson: 'Byt person',
+  signOut: 'Logga ut',
+  standIn: 'som ersättare',
+  inArea: (role: string, area: string) => (area === '' ? role : `${role}, ${area}`),
+  outTitle: 'Du har loggats ut',
+  roles: {
+    safetyCoordinator: 'trygghetssamordnare',
+    communityPolice: 'områdespolis',
+    regionalCoordinator: 'regional samordnare',
+    surveyAnalyst: 'analytiker',
+    schoolLead: 'skolledare',
+    partnerMember: 'samverkanspart',
+    outreachWorker: 'fältarbetare',
+    caseWriter: 'handläggare',
+    electedReader: 'förtroendevald',
+    organisationAdministrator: 'administratör',
+    auditor: 'granskare',
+  },
+  areas: {
+    organisation: () => '',
+    cityDistrict: (name: string) => name,
+    policeDistrict: (name: string) => name,
+    municipality: () => 'hela kommunen',
+    county: () => 'hela länet',
+  },
+};

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+/** The browser door: pages are fetched when they are opened; the rest is what later rooms and the app may use. */
+export const SignInPage = lazy(() => import('./web/sign-in/sign-in-page.tsx'));
+export { PersonMenu } from './web/session/person-menu.tsx';
+export { type May, SessionProvider, useMay, useSignedIn } from './web/session/session-provider.tsx';
+export { useSession } from './web/session/session-queries.ts';
+export { roleInWords } from './web/session/session-words.ts';
+export { signInPath } from './web/sign-in/back-path.ts';
+
+/** Fetches the pages before they are asked for, so that they open without the net. */
+export function fetchAccessPages(): Promise<unknown> {
+  return Promise.all([import('./web/sign-in/sign-in-page.tsx'), import('./web/session/signed-out-dialog.tsx')]);
+}
