@@ -73,7 +73,7 @@ export const MemberView = Type.Object({
   revision: Type.Integer(),
 });
 export type MemberView = Static<typeof MemberView>;
-/** GET /members : the own organisation's people */
+/** GET /members : the own organisation's people ; GET /members/:id answers MemberView with its ETag */
 export const MemberList = Type.Object({ members: Type.Array(MemberView) });
 export type MemberList = Static<typeof MemberList>;
 /** PATCH /members/:id with If-Match ; closing ends every session at once */
@@ -82,13 +82,13 @@ export const ChangeMember = Type.Object({
   state: Type.Optional(oneOf(['active', 'closed'] as const)),
 });
 export type ChangeMember = Static<typeof ChangeMember>;
-/** POST /members/:id/roles */
+/** POST /members/:id/roles answers 201 MemberView. Times are never in the past. */
 export const GiveRole = Type.Object({ role: oneOf(ROLES), area: RoleAreaView, from: Day, to: orNull(Day) });
 export type GiveRole = Static<typeof GiveRole>;
-/** POST /roles/:id/substitutes ; DELETE /substitutes/:id ; DELETE /roles/:id */
+/** POST /roles/:id/substitutes answers 201 MemberView of the holder ; DELETE /substitutes/:id and DELETE /roles/:id 204 */
 export const GiveSubstitute = Type.Object({ person: Uuid, from: Day, to: Day });
 export type GiveSubstitute = Static<typeof GiveSubstitute>;
-/** POST /members/:id/hand-over : all of a person's owned work, in one act. GET /members/:id/work counts it. */
+/** POST /members/:id/hand-over : all of a person's owned work, in one act; answers OwnedWork: what passed over. GET /members/:id/work counts it. */
 export const HandOver = Type.Object({ to: Uuid });
 export type HandOver = Static<typeof HandOver>;
 export const OwnedWork = Type.Object({
@@ -109,7 +109,7 @@ export const InvitationView = Type.Object({
   state: oneOf(['open', 'used', 'withdrawn', 'expired'] as const),
 });
 export type InvitationView = Static<typeof InvitationView>;
-/** GET /invitations ; DELETE /invitations/:id */
+/** GET /invitations ; DELETE /invitations/:id answers 204 */
 export const InvitationList = Type.Object({ invitations: Type.Array(InvitationView) });
 export type InvitationList = Static<typeof InvitationList>;
 /** POST /invitations : `organisation` is another's only for its first administrator */
@@ -144,7 +144,7 @@ export const OfferedInvitation = Type.Object({
 });
 export type OfferedInvitation = Static<typeof OfferedInvitation>;
 
-/** GET /openings ; PUT /openings/:recordType/:role */
+/** GET /openings : every opening that there can be ; PUT /openings/:recordType/:role answers OpeningView */
 export const OpeningView = Type.Object({
   recordType: oneOf(RECORD_TYPES),
   role: oneOf(ROLES),
@@ -158,7 +158,7 @@ export type OpeningList = Static<typeof OpeningList>;
 export const SetOpening = Type.Object({ opened: Type.Boolean() });
 export type SetOpening = Static<typeof SetOpening>;
 
-/** GET /places/:id/shares (places room) ; DELETE /shares/:id */
+/** GET /places/:id/shares (places room) ; DELETE /shares/:id answers 204 */
 export const ShareView = Type.Object({
   id: Uuid,
   organisation: Type.Object({ id: Uuid, name: Type.String(), legalStatus: oneOf(LEGAL_STATUSES) }),
@@ -174,7 +174,7 @@ export const ShareList = Type.Object({
   shares: Type.Array(ShareView),
 });
 export type ShareList = Static<typeof ShareList>;
-/** POST /places/:id/shares. Sharing with a private organisation takes the record to `partner`, and says so. */
+/** POST /places/:id/shares answers 201 ShareList. Sharing with a private organisation takes the record to `partner`, and says so. */
 export const ShareRecord = Type.Object({ organisation: Uuid, to: orNull(Day) });
 export type ShareRecord = Static<typeof ShareRecord>;
 

@@ -24,5 +24,5 @@ export interface AdministerDeps extends AccessDeps {
 /** What the routes work with. */
 export interface AdministerRouteDeps extends AdministerDeps {
   /** The address that people use to reach the server, when it is told; else the one that the request came to. */
-  readonly publicUrl: string | null;
+  readonly publicUrl: string | undefined;
 }

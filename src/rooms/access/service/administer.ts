@@ -6,7 +6,7 @@ import type { RecordType, Verb } from '../domain/record-type.ts';
 import { lockOwnOrganisation } from '../store/organisation-store.ts';
 import { mayNow } from '../store/policy-store.ts';
 import type { AccessDeps } from './administer-deps.ts';
-import { allOrNothing } from './all-or-nothing.ts';
+import { allOrNothing } from '../../../platform/database/all-or-nothing.ts';
 
 /** What is not there, and what is not the caller's: the same answer. */
 export interface NotFound {

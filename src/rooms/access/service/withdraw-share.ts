@@ -3,7 +3,7 @@ import type { Caller } from '../../../platform/http/caller.ts';
 import { findShare, withdrawShare as withdraw } from '../store/share-store.ts';
 import type { AdministerDeps } from './administer-deps.ts';
 import type { NotFound } from './administer.ts';
-import { allOrNothing } from './all-or-nothing.ts';
+import { allOrNothing } from '../../../platform/database/all-or-nothing.ts';
 
 /**
  * Takes a share back: from the receiver's next request on the record is not there. A record that no private organisation

@@ -1,6 +1,6 @@
-import { refuse, type Result } from '../../../ground/result.ts';
-import type { ActorId } from '../../../platform/database/actor.ts';
-import type { Database, Tx } from '../../../platform/database/database.ts';
+import { refuse, type Result } from '../../ground/result.ts';
+import type { ActorId } from './actor.ts';
+import type { Database, Tx } from './database.ts';
 
 /** Runs a decision in one transaction; a no takes back whatever was written before it was said. */
 export async function allOrNothing<Value, Refusal>(

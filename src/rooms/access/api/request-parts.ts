@@ -1,0 +1,20 @@
+import { Type } from 'typebox';
+import { Problem } from '../../../platform/http/problem.ts';
+
+export const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
+/** A request to make something says by a key of its own that it is the same one, when it is sent again. */
+export const Headers = Type.Object({
+  'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+});
+
+/** @throws Problem 428 without the header: whoever changes something says which version was seen */
+export function revisionIn(header: string | undefined): number {
+  if (header === undefined) throw new Problem('condition-required', 'if-match-missing');
+  const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (revision === undefined) throw new Problem('invalid-input', 'if-match-unreadable');
+  return Number(revision);
+}
+
+export function tagOf({ revision }: { readonly revision: number }): string {
+  return `"${revision}"`;
+}
