@@ -38,7 +38,7 @@ export function guardRoutes(api: FastifyInstance, authenticate: Authenticate = (
 function refusalOf({ caller, routeOptions }: FastifyRequest): Problem | undefined {
   const access: RouteAccess | undefined = routeOptions.config.access;
   // No route at all: the answer is "not found", to everybody alike.
-  if (access === undefined || access.who === 'anyone') return undefined;
+  if (access === undefined || access.who !== 'signedIn') return undefined;
   if (caller.session === null) return new Problem('not-signed-in', 'sign-in-required');
   // What a role does not allow looks like what is not there.
   if (access.may !== undefined && !caller.may(...access.may)) return new Problem('not-found', 'not-found');

@@ -19,10 +19,12 @@ export interface Caller {
 
 /**
  * What a route asks of its caller. Every route says so where it is made; one that is silent stops the start.
- * `anyone`: visitors too; whoever asks gets the rows that the database lets through. `signedIn`: somebody with an account,
- * and when `may` is said, with a role that allows this verb for records of a type.
+ * `public`: records, also for visitors, who get the rows that are published and the fields that are listed, as
+ * `places.name`. `anyone`: the doors of the house themselves, such as sign-in. `signedIn`: somebody with an account, and
+ * when `may` is said, with a role that allows this verb for records of a type.
  */
 export type RouteAccess =
+  | { readonly who: 'public'; readonly fields: readonly string[] }
   | { readonly who: 'anyone' }
   | {
       readonly who: 'signedIn';

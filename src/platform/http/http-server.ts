@@ -12,6 +12,7 @@ import { guardOrigin } from './gate.ts';
 import { answerProblems } from './problem-answers.ts';
 import { limitRates } from './rate-limit.ts';
 import { limitRequests } from './request-limits.ts';
+import { showListedFields } from './public-fields.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { Routes } from './typebox-provider.ts';
 import { serveWebPages } from './web-pages.ts';
@@ -65,6 +66,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await app.register(
     async (api) => {
       guardRoutes(api, options.authenticate);
+      showListedFields(api);
       auditRequests(api, options.trail, options.log);
       for (const routes of options.routes) await api.register(routes);
     },

@@ -69,6 +69,7 @@ function toProblem(error: FastifyError | Problem): Problem {
     default:
   }
   if (DATABASE_AWAY.test(error.code ?? '')) return new Problem('unavailable', 'database-unavailable');
+  if (error.code === 'ENOSPC' || error.code === '53100') return new Problem('unavailable', 'storage-full');
   const isTheirs = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return isTheirs ? new Problem('invalid-input', 'invalid-input') : new Problem('fault', 'fault');
 }

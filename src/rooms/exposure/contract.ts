@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { LatLon, PlaceView, SourceNote } from '../places/index.ts';
+import { LatLon, PlaceView, PUBLIC_PLACE_FIELDS, PUBLIC_SOURCE_FIELDS, SourceNote } from '../places/index.ts';
 import { FormTaughtView, PupilsView } from '../schools/index.ts';
 
 export const MeasureFrom = Type.Union([Type.Literal('boundary'), Type.Literal('centre')]);
@@ -134,3 +134,54 @@ export const SchoolExposure = Type.Object({
 export type SchoolExposure = Static<typeof SchoolExposure>;
 
 /** GET /api/v1/exposure.csv | .geojson | .xlsx ?... : the same rows as files; places/:id/exposure.csv and so on for one place. */
+
+const below = (name: string, fields: readonly string[]): string[] => fields.map((field) => `${name}.${field}`);
+
+const COVERAGE = [
+  ...below('coverage.source', PUBLIC_SOURCE_FIELDS),
+  ...below('coverage', ['declaredComplete', 'units', 'unitsByForm', 'unitsByYear', 'yearsEveryUnitHas', 'notCounted']),
+];
+const NEAR = [
+  'id',
+  'code',
+  'name',
+  'source',
+  'forms',
+  'formAssumed',
+  'distanceMetres',
+  'uncertaintyMetres',
+  'nearness',
+  'pupils',
+  'flags',
+  'position',
+  'nearestPoint',
+];
+const SETTINGS = below('settings', ['radiusMetres', 'measureFrom', 'schoolForms', 'schoolYears']);
+
+/** What a visitor is shown of an answer: all of it is computed from what is published, and from coarse boundaries. */
+export const PUBLIC_OVERVIEW_FIELDS: readonly string[] = [
+  ...SETTINGS,
+  ...COVERAGE,
+  ...below('answers.place', PUBLIC_PLACE_FIELDS),
+  ...below('answers', ['youthExposed', 'reasons', 'within', 'undecided', ...below('nearest', NEAR)]),
+];
+
+export const PUBLIC_ANSWER_FIELDS: readonly string[] = [
+  ...SETTINGS,
+  ...COVERAGE,
+  ...below('place', PUBLIC_PLACE_FIELDS),
+  ...below('schools', NEAR),
+  ...below('positionUnknown', ['id', 'code', 'name', 'municipality', 'source', 'flags']),
+  'youthExposed',
+  'reasons',
+  'sensitivity',
+  'ring',
+  'centre',
+];
+
+export const PUBLIC_NEAR_SCHOOL_FIELDS: readonly string[] = [
+  ...SETTINGS,
+  ...COVERAGE,
+  ...below('places.place', PUBLIC_PLACE_FIELDS),
+  ...below('places', ['distanceMetres', 'uncertaintyMetres', 'nearness', 'nearestPoint']),
+];

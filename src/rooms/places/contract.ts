@@ -74,3 +74,31 @@ export const AreaKind = Type.Union([
   Type.Literal('policeDistrict'),
 ]);
 export type AreaKind = Static<typeof AreaKind>;
+
+/** Where something comes from, as everybody may know it. */
+export const PUBLIC_SOURCE_FIELDS: readonly string[] = ['id', 'name', 'date', 'licence', 'importedAt'];
+
+/** What a visitor is shown of a published place. A new field is shown to visitors when it is added here, and not before. */
+export const PUBLIC_PLACE_FIELDS: readonly string[] = [
+  'id',
+  'code',
+  'name',
+  'aliases',
+  'municipality',
+  'cityDistrict',
+  'placeType',
+  'geometry',
+  'radiusMetres',
+  'areaSquareMetres',
+  'parts',
+  'uncertaintyMetres',
+  'version',
+  'shownAs',
+  ...PUBLIC_SOURCE_FIELDS.map((field) => `source.${field}`),
+];
+
+/** The same of each version of its boundary. */
+export const PUBLIC_VERSION_FIELDS: readonly string[] = [
+  ...['version', 'recordedAt', 'areaSquareMetres', 'parts', 'geometry', 'radiusMetres'],
+  ...PUBLIC_SOURCE_FIELDS.map((field) => `source.${field}`),
+].map((field) => `versions.${field}`);

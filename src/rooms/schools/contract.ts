@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { LatLon, SourceNote } from '../places/index.ts';
+import { LatLon, PUBLIC_SOURCE_FIELDS, SourceNote } from '../places/index.ts';
 
 export const FormTaughtView = Type.Object({ form: Type.String(), years: Type.Array(Type.String()) });
 
@@ -91,3 +91,22 @@ export const CorrectPosition = Type.Object({
   date: Type.String({ format: 'date', pattern: '^[12]' }),
 });
 export type CorrectPosition = Static<typeof CorrectPosition>;
+
+/** What a visitor is shown of a school of a published register: what the register itself makes public. */
+export const PUBLIC_SCHOOL_FIELDS: readonly string[] = [
+  'id',
+  'code',
+  'name',
+  'municipality',
+  'forms',
+  'formAssumed',
+  'status',
+  'pupils',
+  'organiserType',
+  'address',
+  'position',
+  'uncertaintyMetres',
+  'uncertaintyStated',
+  'flags',
+  ...PUBLIC_SOURCE_FIELDS.map((field) => `source.${field}`),
+];

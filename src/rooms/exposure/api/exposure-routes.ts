@@ -3,7 +3,16 @@ import { Type } from 'typebox';
 import { readsFile, readsMany, readsOf, tellRead } from '../../../platform/http/audited-read.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
-import { ExposureOverview, ExposureQuery, PlaceExposure, SchoolExposure, type ExposureSettings } from '../contract.ts';
+import {
+  ExposureOverview,
+  ExposureQuery,
+  PlaceExposure,
+  PUBLIC_ANSWER_FIELDS,
+  PUBLIC_NEAR_SCHOOL_FIELDS,
+  PUBLIC_OVERVIEW_FIELDS,
+  SchoolExposure,
+  type ExposureSettings,
+} from '../contract.ts';
 import { askOverview } from '../service/ask-overview.ts';
 import { askPlace } from '../service/ask-place.ts';
 import { askSchool } from '../service/ask-school.ts';
@@ -15,11 +24,20 @@ const PlaceKey = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) 
 const SchoolKey = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const FORMATS: readonly AnswerFormat[] = ['csv', 'geojson', 'xlsx'];
 
-const READ = { access: { who: 'anyone' } } as const;
-const OVERVIEW = { ...READ, audit: readsMany('place', ({ answers }: ExposureOverview) => answers.length) };
-const PLACE = { ...READ, audit: readsOf('place', ({ place }: PlaceExposure) => place.id) };
-const SCHOOL = { ...READ, audit: readsOf<SchoolExposure>('school', () => null) };
-const FILE = { ...READ, audit: readsFile('place') };
+const OVERVIEW = {
+  access: { who: 'public', fields: PUBLIC_OVERVIEW_FIELDS },
+  audit: readsMany('place', ({ answers }: ExposureOverview) => answers.length),
+} as const;
+const PLACE = {
+  access: { who: 'public', fields: PUBLIC_ANSWER_FIELDS },
+  audit: readsOf('place', ({ place }: PlaceExposure) => place.id),
+} as const;
+const SCHOOL = {
+  access: { who: 'public', fields: PUBLIC_NEAR_SCHOOL_FIELDS },
+  audit: readsOf<SchoolExposure>('school', () => null),
+} as const;
+// A file is written from listed columns by this room's writers; none of them is above `public`.
+const FILE = { access: { who: 'public', fields: [] }, audit: readsFile('place') } as const;
 
 /** `/exposure`, `/places/:id/exposure`, `/schools/:id/exposure`: computed when asked, never stored; as files too. */
 export function exposureRoutes(deps: ExposureRouteDeps): Routes {

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { readsFile, readsMany, readsOne, tellRead } from '../../../platform/http/audited-read.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
-import { PlaceDetail, PlaceList } from '../contract.ts';
+import { PlaceDetail, PlaceList, PUBLIC_PLACE_FIELDS, PUBLIC_VERSION_FIELDS } from '../contract.ts';
 import type { PlaceRouteDeps } from '../service/deps.ts';
 import { findPlace, listPlaces } from '../service/find-places.ts';
 import { writeAreas } from '../service/write-areas.ts';
@@ -13,10 +13,16 @@ const PlaceQuery = Type.Object({
   cityDistrict: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
-const READ = { access: { who: 'anyone' } } as const;
-const PLACES = { ...READ, audit: readsMany('place', ({ places }: PlaceList) => places.length) };
-const PLACE = { ...READ, audit: readsOne('place') };
-const AREAS = { access: { who: 'anyone' }, audit: readsFile('area') } as const;
+const PLACES = {
+  access: { who: 'public', fields: ['total', ...PUBLIC_PLACE_FIELDS.map((field) => `places.${field}`)] },
+  audit: readsMany('place', ({ places }: PlaceList) => places.length),
+} as const;
+const PLACE = {
+  access: { who: 'public', fields: [...PUBLIC_PLACE_FIELDS, ...PUBLIC_VERSION_FIELDS] },
+  audit: readsOne('place'),
+} as const;
+// Written as text by this room, so no list of fields is asked: an area has nothing that is not its own name and outline.
+const AREAS = { access: { who: 'public', fields: [] }, audit: readsFile('area') } as const;
 
 /** `/places` and `/areas`: the register of places, and the areas they lie in. */
 export function placeRoutes(deps: PlaceRouteDeps): Routes {

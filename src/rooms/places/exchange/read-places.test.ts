@@ -164,7 +164,10 @@ describe('what is written can be read again', () => {
         ),
         id: 'P1',
       },
-      feature({ name: "'=Torget", radiusMetres: 25, aliases: ['=cmd', "'@x"] }, { type: 'Point', coordinates: [18.07, 59.335] }),
+      feature(
+        { name: "'=Torget", radiusMetres: 25, aliases: ['=cmd', "'@x"] },
+        { type: 'Point', coordinates: [18.07, 59.335] },
+      ),
       feature(
         { name: 'Parken, norra', policeDistrict: 'City', uncertaintyMetres: 7 },
         { type: 'MultiPolygon', coordinates: [[RING], [RING.map(([x, y]) => [x + 0.1, y])]] },

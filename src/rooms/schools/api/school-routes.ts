@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
-import { CorrectPosition, SchoolDetail, SchoolList } from '../contract.ts';
+import { CorrectPosition, PUBLIC_SCHOOL_FIELDS, SchoolDetail, SchoolList } from '../contract.ts';
 import { correctPosition, withdrawPosition } from '../service/correct-position.ts';
 import type { SchoolRouteDeps } from '../service/deps.ts';
 import { findSchool, listSchools } from '../service/find-schools.ts';
@@ -16,9 +16,14 @@ const SchoolQuery = Type.Object({
 });
 const PAGE = 100;
 
-const READ = { access: { who: 'anyone' } } as const;
-const LIST = { ...READ, audit: readsMany('school', ({ schools }: SchoolList) => schools.length) };
-const ONE = { ...READ, audit: readsOne('school') };
+const LIST = {
+  access: {
+    who: 'public',
+    fields: ['total', 'nextCursor', ...PUBLIC_SCHOOL_FIELDS.map((field) => `schools.${field}`)],
+  },
+  audit: readsMany('school', ({ schools }: SchoolList) => schools.length),
+} as const;
+const ONE = { access: { who: 'public', fields: PUBLIC_SCHOOL_FIELDS }, audit: readsOne('school') } as const;
 const WRITE = { access: { who: 'signedIn', may: ['school', 'change'] } } as const;
 
 /** `/schools`: the registers of schools, and the coordinator's corrections of their positions. */
