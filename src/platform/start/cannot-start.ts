@@ -17,6 +17,12 @@ export interface StartRefusals {
   'workspace-conflict': { value: string };
   'workspace-unnamed': Nothing;
   'workspace-mismatch': { found: string; wanted: string; database: string };
+  'oidc-file-unreadable': { file: string };
+  'oidc-file-not-json': { file: string };
+  'oidc-file-invalid': { file: string; place: string };
+  'oidc-secret-missing': { provider: string; variable: string };
+  'secret-key-invalid': Nothing;
+  'secret-key-file-damaged': { file: string };
   'data-folder-not-a-folder': { folder: string };
   'data-folder-not-writable': { folder: string; user: string };
   'data-folder-not-enterable': { folder: string; user: string };

@@ -30,7 +30,16 @@ test('with nothing given: Granvik on port 3000 of this machine, data in the proj
     language: 'sv',
     workspace: 'training',
     database: { kind: 'embedded', dataRoot: '/opt/platsbild/.platsbild', fallback: '/var/lib/platsbild' },
+    oidcFile: undefined,
+    secretKey: undefined,
   });
+});
+
+test('a key is 32 bytes as base64, and the file of providers counts from where you stand', () => {
+  const key = Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7));
+  const told = { PLATSBILD_SECRET_KEY: key.toString('base64'), PLATSBILD_OIDC_FILE: 'sign-in.json' };
+  expect(readConfiguration(given(told))).toMatchObject({ oidcFile: '/somewhere/else/sign-in.json', secretKey: key });
+  expect(refusal({ PLATSBILD_SECRET_KEY: key.toString('base64').slice(0, -1) })).toBe('accepted');
 });
 
 test('a data folder that was named is used as it is, without a fallback', () => {
@@ -112,6 +121,9 @@ test.each([
   [{ TRUST_PROXY: '10.0.0.0/8/8' }, [], 'trust-proxy-invalid'],
   [{ RATE_LIMIT_PER_MINUTE: '0' }, [], 'rate-limit-invalid'],
   [{ RATE_LIMIT_PER_MINUTE: '1e3' }, [], 'rate-limit-invalid'],
+  [{ PLATSBILD_SECRET_KEY: 'a long word that is no key at all' }, [], 'secret-key-invalid'],
+  [{ PLATSBILD_SECRET_KEY: Buffer.alloc(31, 5).toString('base64') }, [], 'secret-key-invalid'],
+  [{ PLATSBILD_SECRET_KEY: Buffer.alloc(32, 5).toString('hex') }, [], 'secret-key-invalid'],
   [{ PLATSBILD_LANGUAGE: 'fi' }, [], 'language-unknown'],
   [{ PLATSBILD_WORKSPACE: 'Work' }, [], 'workspace-unknown'],
   [{ PLATSBILD_WORKSPACE: 'training' }, ['--work'], 'workspace-conflict'],
@@ -129,6 +141,7 @@ test('no refusal repeats a password', () => {
   const wrong: Record<string, string>[] = [
     { DATABASE_URL: 'postgre://owner:s3cret@db/platsbild' },
     { PUBLIC_URL: 'https://owner:s3cret@here.example' },
+    { PLATSBILD_SECRET_KEY: 's3cret' },
   ];
   for (const env of wrong) {
     const attempt = () => readConfiguration(given(env));

@@ -13,6 +13,10 @@ export interface Configuration extends Net {
   readonly language: Language;
   readonly workspace: WorkspaceKind;
   readonly database: EmbeddedChoice | ExternalChoice;
+  /** The file that names the providers by which people may sign in. */
+  readonly oidcFile: string | undefined;
+  /** What is sealed is sealed with this; undefined leaves it to the data folder. */
+  readonly secretKey: Uint8Array | undefined;
 }
 
 export interface EmbeddedChoice {
@@ -48,6 +52,8 @@ export const VARIABLES = [
   'PLATSBILD_LANGUAGE',
   'DATABASE_URL',
   'DATABASE_APP_URL',
+  'PLATSBILD_OIDC_FILE',
+  'PLATSBILD_SECRET_KEY',
 ] as const;
 type Variable = (typeof VARIABLES)[number];
 
@@ -64,7 +70,17 @@ export function readConfiguration(given: Surroundings): Configuration {
   const net = readNet((variable) => read(given, variable));
   const { workspace, database } = readDatabase(given);
   const requestsPerMinute = net.requestsPerMinute ?? REQUESTS_PER_MINUTE[workspace];
-  return { language, port: readPort(given), ...net, requestsPerMinute, workspace, database };
+  const oidcFile = read(given, 'PLATSBILD_OIDC_FILE');
+  return {
+    language,
+    port: readPort(given),
+    ...net,
+    requestsPerMinute,
+    workspace,
+    database,
+    oidcFile: oidcFile === undefined ? undefined : resolve(given.cwd, oidcFile),
+    secretKey: readKey(given),
+  };
 }
 
 /** The language alone, so that even a refusal can be said in it. */
@@ -108,6 +124,18 @@ function readDataRoot(given: Surroundings): EmbeddedChoice {
   const value = read(given, 'PLATSBILD_DATA');
   if (value !== undefined) return { kind: 'embedded', dataRoot: resolve(given.cwd, value), fallback: undefined };
   return { kind: 'embedded', dataRoot: join(given.projectRoot, '.platsbild'), fallback: FALLBACK_DATA_ROOT };
+}
+
+const KEY_BYTES = 32;
+
+/** Only what is exactly a key: base64 that was cut short, or has other letters in it, is otherwise read in silence. */
+function readKey(given: Surroundings): Uint8Array | undefined {
+  const value = read(given, 'PLATSBILD_SECRET_KEY');
+  if (value === undefined) return undefined;
+  const key = Buffer.from(value, 'base64');
+  const isWhole = key.length === KEY_BYTES && key.toString('base64').replace(/=+$/, '') === value.replace(/=+$/, '');
+  if (!isWhole) throw new CannotStart('secret-key-invalid', {});
+  return key;
 }
 
 function readUrl(given: Surroundings, variable: 'DATABASE_URL' | 'DATABASE_APP_URL'): string | undefined {

@@ -22,6 +22,16 @@ export const startRefusals: SameCodes<typeof sv.startRefusals> = {
   'workspace-unnamed': 'With DATABASE_URL the workspace must be named: PLATSBILD_WORKSPACE=training or work.',
   'workspace-mismatch':
     'The database {database} is a workspace of the kind {found}, but {wanted} was asked for. The kind was set when the database was made and does not change.',
+  'oidc-file-unreadable': 'The file {file} in PLATSBILD_OIDC_FILE cannot be read.',
+  'oidc-file-not-json': 'The file {file} in PLATSBILD_OIDC_FILE is not valid JSON.',
+  'oidc-file-invalid':
+    'The file {file} in PLATSBILD_OIDC_FILE has a fault at {place}. What should stand there is in docs/operator/sign-in.md.',
+  'oidc-secret-missing':
+    'The sign-in {provider} in PLATSBILD_OIDC_FILE has its secret in the variable {variable}, which is empty.',
+  'secret-key-invalid':
+    'PLATSBILD_SECRET_KEY is not a key. Give 32 random bytes as base64, for example from: openssl rand -base64 32',
+  'secret-key-file-damaged':
+    'The key file {file} is damaged. Fetch it from the backup. If it is removed a new one is made, and everybody must turn their second factor on again.',
   'data-folder-not-a-folder': 'The data folder {folder} is not a folder. Give another by PLATSBILD_DATA.',
   'data-folder-not-writable':
     'The user {user} cannot write to the data folder {folder}. Give another by PLATSBILD_DATA.',
@@ -126,6 +136,17 @@ export const problems: SameCodes<typeof sv.problems> = {
   'headers-too-large': 'The head of the request is too large.',
   'too-slow': 'The request did not arrive in time. Try again.',
   'too-many-requests': 'There were too many requests in a short time. Try again in {retryAfterSeconds} seconds.',
+  'upload-executable': 'The file is a program. Programs are not taken.',
+  'upload-script': 'The file is a script. Scripts are not taken.',
+  'upload-archive': 'The file is an archive or packed. Unpack it and choose the file inside.',
+  'upload-bomb': 'The file becomes unreasonably large when unpacked and is not taken.',
+  'upload-macro': 'The file holds macros or embedded objects. Save it without them, best as CSV.',
+  'upload-old-office':
+    'The file is of an older Office format that may hold macros. Save it as CSV and choose that file.',
+  'upload-xml-entities': 'The file is XML that fetches or declares other things (DTD). Export it without a DTD.',
+  'upload-markup-active': 'The file is a web page, or a picture that can run or fetch something. Those are not taken.',
+  'upload-kind-not-taken': 'The file holds something other than what is taken here.',
+  'storage-full': 'The server has no room for more right now. Tell whoever looks after it.',
   'database-unavailable': 'The database does not answer right now. Try again in a while.',
   'audit-unavailable':
     'The reading could not be noted in the record of who has read what, so nothing is handed out. Try again in a while.',

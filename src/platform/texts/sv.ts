@@ -20,6 +20,16 @@ export const startRefusals: Readonly<Record<StartRefusalCode, string>> = {
   'workspace-unnamed': 'Med DATABASE_URL måste arbetsytan anges: PLATSBILD_WORKSPACE=training eller work.',
   'workspace-mismatch':
     'Databasen {database} är en arbetsyta av slaget {found}, men {wanted} begärdes. Slaget bestämdes när databasen skapades och ändras inte.',
+  'oidc-file-unreadable': 'Filen {file} i PLATSBILD_OIDC_FILE går inte att läsa.',
+  'oidc-file-not-json': 'Filen {file} i PLATSBILD_OIDC_FILE är inte giltig JSON.',
+  'oidc-file-invalid':
+    'Filen {file} i PLATSBILD_OIDC_FILE har ett fel vid {place}. Vad som ska stå där står i docs/operator/sign-in.md.',
+  'oidc-secret-missing':
+    'Inloggningen {provider} i PLATSBILD_OIDC_FILE har sin hemlighet i variabeln {variable}, men den är tom.',
+  'secret-key-invalid':
+    'PLATSBILD_SECRET_KEY är ingen nyckel. Ange 32 slumpade byte som base64, till exempel från: openssl rand -base64 32',
+  'secret-key-file-damaged':
+    'Nyckelfilen {file} är skadad. Hämta den ur säkerhetskopian. Tas den bort görs en ny, och var och en måste slå på sitt andra inloggningssteg igen.',
   'data-folder-not-a-folder': 'Datamappen {folder} är inte en mapp. Ange en annan med PLATSBILD_DATA.',
   'data-folder-not-writable':
     'Användaren {user} kan inte skriva i datamappen {folder}. Ange en annan med PLATSBILD_DATA.',
@@ -123,6 +133,18 @@ export const problems = {
   'headers-too-large': 'Begärans huvud är för stort.',
   'too-slow': 'Begäran kom inte fram i tid. Försök igen.',
   'too-many-requests': 'Det kom för många förfrågningar på kort tid. Försök igen om {retryAfterSeconds} sekunder.',
+  'upload-executable': 'Filen är ett program. Program tas inte emot.',
+  'upload-script': 'Filen är ett skript. Skript tas inte emot.',
+  'upload-archive': 'Filen är ett arkiv eller packad. Packa upp den och välj filen som ligger i.',
+  'upload-bomb': 'Filen blir orimligt stor när den packas upp och tas inte emot.',
+  'upload-macro': 'Filen innehåller makron eller inbäddade objekt. Spara den utan dem, helst som CSV.',
+  'upload-old-office':
+    'Filen är i ett äldre Office-format som kan innehålla makron. Spara den som CSV och välj den filen.',
+  'upload-xml-entities': 'Filen är XML som hämtar in eller förklarar annat (DTD). Exportera den utan DTD.',
+  'upload-markup-active':
+    'Filen är en webbsida eller en bild som kan köra något eller hämta annat. Sådana tas inte emot.',
+  'upload-kind-not-taken': 'Filen innehåller något annat än det som tas emot här.',
+  'storage-full': 'Servern har inte plats för mer just nu. Säg till den som sköter den.',
   'database-unavailable': 'Databasen svarar inte just nu. Försök igen om en stund.',
   'audit-unavailable':
     'Läsningen kunde inte antecknas i loggen över vem som läst vad, så uppgifterna lämnas inte ut. Försök igen om en stund.',
