@@ -1,4 +1,6 @@
 import { Type, type Static } from 'typebox';
+import { RoleView, ShareList, ShareView } from '../access/index.ts';
+import { SHARED_PARTS, type SharedPart } from './domain/shared-parts.ts';
 
 export const LatLon = Type.Object({ latitude: Type.Number(), longitude: Type.Number() });
 export type LatLon = Static<typeof LatLon>;
@@ -66,6 +68,30 @@ export const PlaceList = Type.Object({ places: Type.Array(PlaceView), total: Typ
 export type PlaceList = Static<typeof PlaceList>;
 export const PlaceDetail = Type.Intersect([PlaceView, Type.Object({ versions: Type.Array(BoundaryVersionView) })]);
 export type PlaceDetail = Static<typeof PlaceDetail>;
+
+export { ShareList, ShareRecord } from '../access/index.ts';
+const Shown = Type.Union([Type.Literal('full'), Type.Literal('coarse'), Type.Literal('none')]);
+/**
+ * GET /api/v1/places/:id/shares and POST answer ShareList, GET /api/v1/places/:id/shares/preview?organisation= this: what
+ * an organisation would see, and who would be shown what once it is shared. Only for the organisation that keeps the place.
+ */
+export const SharePreview = Type.Object({
+  organisation: ShareView.properties.organisation,
+  /** the level of the place now, and once it is shared */
+  levelNow: ShareList.properties.level,
+  level: ShareList.properties.level,
+  parts: Type.Array(
+    Type.Object({
+      part: Type.Unsafe<SharedPart>(Type.Union(SHARED_PARTS.map((part) => Type.Literal(part)))),
+      sees: Type.Object({ public: Shown, partner: Shown, authority: Shown }),
+    }),
+  ),
+  /** the place as that organisation would be shown it */
+  place: PlaceView,
+  /** roles of private organisations that places are opened to: they too would be shown it, in their areas */
+  alsoOpenedTo: Type.Array(RoleView.properties.role),
+});
+export type SharePreview = Static<typeof SharePreview>;
 
 /** GET /api/v1/areas : municipality, city districts, police districts, as a GeoJSON FeatureCollection. */
 export const AreaKind = Type.Union([

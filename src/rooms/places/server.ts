@@ -1,8 +1,11 @@
 export { placeRoutes } from './api/place-routes.ts';
+export { placeShareRoutes } from './api/place-share-routes.ts';
 export { areaImporter } from './service/area-importer.ts';
 export type { PlaceDeps } from './service/deps.ts';
 export { findPlace, listPlaces, loadAreas, loadPlaces, placeRevision } from './service/find-places.ts';
 export { placeImporter } from './service/place-importer.ts';
+export { PLACE_COUNTS, PLACE_WORK, SHARED_PLACES } from './service/place-parts.ts';
+export { sharePlace, type SharePlaceRefusal } from './service/share-place.ts';
 export { noteOf, sourceNotes } from './service/source-notes.ts';
 export { viewPlace } from './service/view-place.ts';
 export { PLACE_PROBLEMS } from './texts/problems.ts';

@@ -34,7 +34,8 @@ export function changeOpening(recordType: RecordType, role: Role): Result<Openin
   return fits ? accept(role) : refuse({ code: 'opening-not-to-role', recordType, role });
 }
 
-function isHeldPrivately(role: Role): boolean {
+/** Whether people of a private organisation can hold a role. */
+export function isHeldPrivately(role: Role): boolean {
   return ROLE_HOLDERS[role].some((kind) => statusesOf(kind).includes('private'));
 }
 

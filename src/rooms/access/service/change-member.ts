@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { ChangeMember, MemberView } from '../contract.ts';
+import type { ChangeMember, MemberView } from '../index.ts';
 import { isLastAdministrator } from '../domain/last-administrator.ts';
 import { listAdministrators } from '../store/grant-store.ts';
 import { findMember, updateMember } from '../store/member-store.ts';

@@ -1,6 +1,6 @@
 import { accept, type Result } from '../../../ground/result.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { OpeningView } from '../contract.ts';
+import type { OpeningView } from '../index.ts';
 import { changeOpening as mayChange, type OpeningRefusal } from '../domain/opening.ts';
 import type { RecordType } from '../domain/record-type.ts';
 import type { Role } from '../domain/role.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { AddOrganisation, OrganisationView } from '../contract.ts';
+import type { AddOrganisation, OrganisationView } from '../index.ts';
 import { changeOrganisation as mayChange, type OrganisationRefusal } from '../domain/organisation.ts';
 import { isNameTaken, lockOwnOrganisation, updateOrganisation } from '../store/organisation-store.ts';
 import { administer, type NotFound } from './administer.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { GiveRole, MemberView } from '../contract.ts';
+import type { GiveRole, MemberView } from '../index.ts';
 import { giveRole as mayGive, type GiveRoleRefusal } from '../domain/give-role.ts';
 import { sameRole } from '../domain/role-grant.ts';
 import { insertGrant, listGrants } from '../store/grant-store.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { GiveSubstitute, MemberView } from '../contract.ts';
+import type { GiveSubstitute, MemberView } from '../index.ts';
 import { giveSubstitute as mayGive, type GiveSubstituteRefusal } from '../domain/give-substitute.ts';
 import { findGrant } from '../store/grant-store.ts';
 import { findMember } from '../store/member-store.ts';

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { OwnedWork } from '../contract.ts';
+import type { OwnedWork } from '../index.ts';
 import { handOver as mayHandOver, type HandOverRefusal } from '../domain/hand-over.ts';
 import { findHandover, insertHandover, type Handover } from '../store/handover-store.ts';
 import { findMember } from '../store/member-store.ts';

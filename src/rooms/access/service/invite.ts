@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { emailKey, isEmail } from '../../../platform/identity/email-key.ts';
 import { newToken, tokenDigest } from '../../../platform/identity/tokens.ts';
-import type { Invite, InvitedView } from '../contract.ts';
+import type { Invite, InvitedView } from '../index.ts';
 import { invite as mayInvite, type InviteRefusal } from '../domain/invite.ts';
 import { INVITATION_HOURS, invitationLink } from '../domain/invitation.ts';
 import type { KeptInvitation } from '../domain/kept-invitation.ts';

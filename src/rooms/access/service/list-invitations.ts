@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { InvitationView } from '../contract.ts';
+import type { InvitationView } from '../index.ts';
 import { listInvitations as listKept } from '../store/invitation-store.ts';
 import type { AccessDeps } from './administer-deps.ts';
 import { viewInvitation } from './view-invitation.ts';

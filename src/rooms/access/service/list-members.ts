@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { MemberView } from '../contract.ts';
+import type { MemberView } from '../index.ts';
 import type { AccessDeps } from './administer-deps.ts';
 import { loadMember, loadMembers } from './load-members.ts';
 

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { OrganisationView } from '../contract.ts';
+import type { OrganisationView } from '../index.ts';
 import { findOrganisation as findKept, listOrganisations as listKept } from '../store/organisation-store.ts';
 import type { AccessDeps } from './administer-deps.ts';
 

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { RoleView } from '../contract.ts';
+import type { RoleView } from '../index.ts';
 import type { PolicyRow } from '../domain/policy.ts';
 import { RECORD_TYPES, VERBS } from '../domain/record-type.ts';
 import { ROLE_HOLDERS, ROLES } from '../domain/role.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import type { MemberView } from '../contract.ts';
+import type { MemberView } from '../index.ts';
 import { isLeft } from '../domain/period.ts';
 import type { Member } from '../domain/member.ts';
 import type { RoleGrant, Substitute } from '../domain/role-grant.ts';

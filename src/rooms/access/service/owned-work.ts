@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { OwnedWork } from '../contract.ts';
+import type { OwnedWork } from '../index.ts';
 import { findMember } from '../store/member-store.ts';
 import { mayNow } from '../store/policy-store.ts';
 import type { AdministerDeps } from './administer-deps.ts';

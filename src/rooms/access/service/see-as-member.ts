@@ -1,10 +1,10 @@
 import { actorId } from '../../../platform/database/actor.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { MemberView, SeesView } from '../contract.ts';
+import type { MemberView, SeesView } from '../index.ts';
 import type { SeenRecords } from '../domain/record-count.ts';
 import { RECORD_TYPES, VERBS, type RecordType } from '../domain/record-type.ts';
 import { may, type Scope } from '../domain/scope.ts';
-import { findOrganisation } from '../store/organisation-store.ts';
+import { findOwnOrganisation } from '../store/organisation-store.ts';
 import { mayNow } from '../store/policy-store.ts';
 import { loadScopeOf } from '../store/scope-store.ts';
 import type { AdministerDeps } from './administer-deps.ts';
@@ -37,11 +37,11 @@ export async function seeAsMember(deps: AdministerDeps, caller: Caller, id: stri
 /** Looking is an act too: it stands in the trail before anything is shown. */
 function findToSee(
   deps: AdministerDeps,
-  { actor, organisation: own }: Caller,
+  { actor }: Caller,
   id: string,
 ): Promise<{ member: MemberView; organisation: { id: string; name: string } } | undefined> {
   return deps.database.inTransaction(actor, async (tx) => {
-    const organisation = own === null ? undefined : await findOrganisation(tx, own);
+    const organisation = await findOwnOrganisation(tx);
     if (organisation === undefined || !(await mayNow(tx, 'person', 'change'))) return undefined;
     const member = await loadMember(tx, deps.clock.today(), id);
     if (member === undefined) return undefined;

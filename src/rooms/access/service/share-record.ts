@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { ShareView } from '../contract.ts';
+import type { ShareView } from '../index.ts';
 import { isLeft } from '../domain/period.ts';
 import { shareRecord as mayShare, type Share, type SharedRecord, type ShareRefusal } from '../domain/share.ts';
 import { findOrganisation } from '../store/organisation-store.ts';

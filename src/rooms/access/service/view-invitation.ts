@@ -1,4 +1,4 @@
-import type { InvitationView } from '../contract.ts';
+import type { InvitationView } from '../index.ts';
 import { invitationState } from '../domain/invitation.ts';
 import type { KeptInvitation } from '../domain/kept-invitation.ts';
 

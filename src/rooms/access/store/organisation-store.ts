@@ -19,6 +19,12 @@ export async function findOrganisation(tx: Tx, id: string): Promise<KeptOrganisa
   return answer.rows[0];
 }
 
+export async function findOwnOrganisation(tx: Tx): Promise<KeptOrganisation | undefined> {
+  const answer = await sql<KeptOrganisation>`
+    select ${COLUMNS} from organisations where id = actor_organisation()`.execute(tx);
+  return answer.rows[0];
+}
+
 /**
  * Locks the actor's own organisation for the rest of the transaction: of two who run its accounts at once, one waits, and
  * then sees what the other did. @returns undefined for whoever may not run them

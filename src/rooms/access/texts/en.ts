@@ -11,7 +11,7 @@ export const roles = {
   electedReader: 'elected reader',
   organisationAdministrator: 'administrator',
   auditor: 'auditor',
-} as const;
+};
 
 /** What each role is there for, in one sentence. */
 export const roleSentences = {
@@ -26,7 +26,7 @@ export const roleSentences = {
   electedReader: 'Reads about the places in their area and changes nothing.',
   organisationAdministrator: 'Invites, gives roles and closes accounts. Sees no places by that.',
   auditor: 'Examines who has seen and changed what. Does not see the content.',
-} as const;
+};
 
 export const organisationKinds = {
   municipality: 'municipality',
@@ -38,19 +38,19 @@ export const organisationKinds = {
   privateOwner: 'private property owner or company',
   association: 'association',
   otherAuthority: 'other authority',
-} as const;
+};
 
 export const legalStatuses = {
   authority: 'authority',
   private: 'private',
-} as const;
+};
 
 /** Who a level is for, as the columns of the sharing dialog are called. */
 export const levels = {
   public: 'Everybody',
   partner: 'Partners',
   authority: 'Authorities',
-} as const;
+};
 
 /** How far a record is shown to readers of a level. */
 export const shown = {
@@ -59,7 +59,7 @@ export const shown = {
   part: 'a part',
   count: 'a number only',
   none: 'nothing',
-} as const;
+};
 
 export const recordTypes = {
   place: 'places',
@@ -90,14 +90,14 @@ export const recordTypes = {
   import: 'imports',
   quarantine: 'texts in quarantine',
   audit: 'the trail of who did what',
-} as const;
+};
 
 export const verbs = {
   read: 'see',
   create: 'add',
   change: 'change',
   remove: 'remove',
-} as const;
+};
 
 export const areaKinds = {
   organisation: 'the whole of the own organisation',
@@ -105,16 +105,16 @@ export const areaKinds = {
   policeDistrict: 'local police district',
   municipality: 'municipality',
   county: 'county',
-} as const;
+};
 
 export const invitationStates = {
   open: 'open',
   used: 'used',
   withdrawn: 'taken back',
   expired: 'too old',
-} as const;
+};
 
 export const memberStates = {
   active: 'open',
   closed: 'closed',
-} as const;
+};

@@ -1,3 +1,4 @@
+import { roles } from './en.ts';
 import type { sessionSv } from './session.sv.ts';
 
 /** Who somebody is and may be: the words that stand in the frame around every view, in English. */
@@ -9,19 +10,7 @@ export const sessionEn: typeof sessionSv = {
   standIn: 'as a substitute',
   inArea: (role, area) => (area === '' ? role : `${role}, ${area}`),
   outTitle: 'You have been signed out',
-  roles: {
-    safetyCoordinator: 'safety coordinator',
-    communityPolice: 'community police officer',
-    regionalCoordinator: 'regional coordinator',
-    surveyAnalyst: 'analyst',
-    schoolLead: 'school head',
-    partnerMember: 'partner',
-    outreachWorker: 'outreach worker',
-    caseWriter: 'case writer',
-    electedReader: 'elected reader',
-    organisationAdministrator: 'administrator',
-    auditor: 'auditor',
-  },
+  roles,
   areas: {
     organisation: () => '',
     cityDistrict: (name) => name,

@@ -1,3 +1,5 @@
+import { roles } from './sv.ts';
+
 /** Who somebody is and may be: the words that stand in the frame around every view, in Swedish. */
 export const sessionSv = {
   menu: (name: string) => `Du är inloggad som ${name}`,
@@ -7,19 +9,7 @@ export const sessionSv = {
   standIn: 'som ersättare',
   inArea: (role: string, area: string) => (area === '' ? role : `${role}, ${area}`),
   outTitle: 'Du har loggats ut',
-  roles: {
-    safetyCoordinator: 'trygghetssamordnare',
-    communityPolice: 'områdespolis',
-    regionalCoordinator: 'regional samordnare',
-    surveyAnalyst: 'analytiker',
-    schoolLead: 'skolledare',
-    partnerMember: 'samverkanspart',
-    outreachWorker: 'fältarbetare',
-    caseWriter: 'handläggare',
-    electedReader: 'förtroendevald',
-    organisationAdministrator: 'administratör',
-    auditor: 'granskare',
-  },
+  roles,
   areas: {
     organisation: () => '',
     cityDistrict: (name: string) => name,

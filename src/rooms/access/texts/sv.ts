@@ -11,7 +11,7 @@ export const roles = {
   electedReader: 'förtroendevald',
   organisationAdministrator: 'administratör',
   auditor: 'granskare',
-} as const;
+};
 
 /** What each role is there for, in one sentence. */
 export const roleSentences = {
@@ -26,7 +26,7 @@ export const roleSentences = {
   electedReader: 'Läser om platserna i sitt område och ändrar ingenting.',
   organisationAdministrator: 'Bjuder in, ger roller och stänger konton. Ser inga platser genom det.',
   auditor: 'Granskar vem som har sett och ändrat vad. Ser inte innehållet.',
-} as const;
+};
 
 export const organisationKinds = {
   municipality: 'kommun',
@@ -38,19 +38,19 @@ export const organisationKinds = {
   privateOwner: 'privat fastighetsägare eller företag',
   association: 'förening',
   otherAuthority: 'annan myndighet',
-} as const;
+};
 
 export const legalStatuses = {
   authority: 'myndighet',
   private: 'privat',
-} as const;
+};
 
 /** Who a level is for, as the columns of the sharing dialog are called. */
 export const levels = {
   public: 'Alla',
   partner: 'Samverkansparter',
   authority: 'Myndigheter',
-} as const;
+};
 
 /** How far a record is shown to readers of a level. */
 export const shown = {
@@ -59,7 +59,7 @@ export const shown = {
   part: 'en del',
   count: 'bara antal',
   none: 'inget',
-} as const;
+};
 
 export const recordTypes = {
   place: 'platser',
@@ -90,14 +90,14 @@ export const recordTypes = {
   import: 'inläsningar',
   quarantine: 'texter i karantän',
   audit: 'loggen över vem som gjort vad',
-} as const;
+};
 
 export const verbs = {
   read: 'se',
   create: 'lägga till',
   change: 'ändra',
   remove: 'ta bort',
-} as const;
+};
 
 export const areaKinds = {
   organisation: 'hela den egna organisationen',
@@ -105,16 +105,16 @@ export const areaKinds = {
   policeDistrict: 'lokalpolisområde',
   municipality: 'kommun',
   county: 'län',
-} as const;
+};
 
 export const invitationStates = {
   open: 'öppen',
   used: 'använd',
   withdrawn: 'tillbakatagen',
   expired: 'för gammal',
-} as const;
+};
 
 export const memberStates = {
   active: 'öppet',
   closed: 'stängt',
-} as const;
+};
