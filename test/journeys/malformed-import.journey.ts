@@ -46,8 +46,8 @@ describe('A file that cannot be trusted is refused whole', () => {
     },
     { what: 'it was cut off', file: textFile('avbruten.ndjson', CUT), row: '2', said: /avbruten/ },
     {
-      what: 'it is a picture',
-      file: { ...textFile('bild.png', ''), buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') },
+      what: 'it is bytes of no known kind',
+      file: { ...textFile('okand.bin', ''), buffer: Buffer.from('0102030405060d0a1a0a0000000d49484452', 'hex') },
       row: 'hela filen',
       said: /inte en textfil|går inte att känna igen/,
     },
@@ -64,6 +64,22 @@ describe('A file that cannot be trusted is refused whole', () => {
     expect(await page.getByRole('button', { name: 'Hämta in', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Ta bort utan att hämta in' }).click();
     await page.getByText('Hämtningen är borttagen. Ingenting har ändrats.').waitFor();
+    await expectNothingChanged();
+  });
+
+  test.each([
+    {
+      what: 'a picture',
+      name: 'skolor.csv',
+      hex: '89504e470d0a1a0a0000000d49484452',
+      said: /något annat än det som tas emot/,
+    },
+    { what: 'a program', name: 'skolor.csv', hex: '7f454c4602010100', said: /Filen är ett program/ },
+  ])('$what is refused at the door, whatever it is called', async ({ name, hex, said }) => {
+    const { page } = visit;
+    await page.goto('/hamta');
+    await handOver(page, 'Skolor', { ...textFile(name, ''), buffer: Buffer.from(hex, 'hex') });
+    await page.getByText(said).waitFor();
     await expectNothingChanged();
   });
 

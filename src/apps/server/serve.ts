@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../platform/clock.ts';
 import { withClient } from '../../platform/database/connection.ts';
 import { openDatabase } from '../../platform/database/database.ts';
+import { removeLeftUploads } from '../../platform/files/receive-upload.ts';
 import type { Log } from '../../platform/log.ts';
 import { systemIds } from '../../platform/random.ts';
 import { readConfiguration, type Configuration, type Surroundings } from '../../platform/start/configuration.ts';
@@ -39,6 +40,7 @@ type Endings = (() => Promise<void>)[];
 export async function serve(given: Surrounded): Promise<RunningServer> {
   const config = readConfiguration(given.surroundings);
   await refuseTakenPort(config.host, config.port, startTexts(config.language).start.somebody);
+  removeLeftUploads();
   const reached = await reachDatabase(config, given.steps);
   const endings: Endings = [() => reached.stop()];
   const stop = async () => {

@@ -19,7 +19,7 @@ export function limitRequests(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = String(body);
     const excess = excessInJson(text);
-    if (excess === undefined) parse(request, text, done);
+    if (excess === undefined) void parse(request, text, done);
     else done(excess);
   });
 }

@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onEachServer } from '../../../../test/support/database.ts';
 import { DECLARED, offer, openHouse, settled, takeIn, type House } from '../../../../test/support/house.ts';
+import { makeWorkbook } from '../../../../test/support/make-zip.ts';
 import { placesFile, schoolsFile } from '../../../../test/support/some-files.ts';
 import { COORDINATOR } from '../../../../test/support/people.ts';
 import { withClient } from '../../../platform/database/connection.ts';
@@ -92,6 +97,55 @@ onEachServer('the life of an import', (server) => {
     await settled(house, id);
     expect(await apply()).toMatchObject({ value: { state: 'applied' } });
     expect([await count('imports'), await count('school_events')]).toEqual([1, 2]);
+  });
+
+  const inTransactions = async () => {
+    const held = `select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null`;
+    return (await asOwner<{ n: number }>(held))[0].n;
+  };
+  const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`platsbild-upload-${process.pid}-`));
+
+  test('a slow sender holds no transaction, and leaves nothing when it goes away', async () => {
+    const send = () => {
+      const told = Promise.withResolvers<'end' | 'break'>();
+      const slow = async function* () {
+        yield Buffer.from(TWO.slice(0, 50));
+        if ((await told.promise) === 'break') throw new Error('the line went dead');
+        yield Buffer.from(TWO.slice(50));
+      };
+      const taking = startImport(house, COORDINATOR, { kind: 'schools', fileName: 's.ndjson', bytes: slow() });
+      return { taking, goOn: told.resolve };
+    };
+    const { taking, goOn } = send();
+    await expect.poll(left).toHaveLength(1);
+    expect([await inTransactions(), await count('files'), await count('imports')]).toEqual([0, 0, 0]);
+    goOn('end');
+    const taken = await taking;
+    expect(await settled(house, taken.ok ? taken.value.id : '')).toMatchObject({ preview: { rows: 2 } });
+    const breaking = send();
+    await expect.poll(left).toHaveLength(1);
+    breaking.goOn('break');
+    await expect(breaking.taking).rejects.toThrow('the line went dead');
+    expect([left(), await count('files'), await count('imports')]).toEqual([[], 1, 1]);
+  });
+
+  test.each([
+    ['a program', Buffer.from('7f454c4602010100', 'hex'), 'upload-executable'],
+    ['a packed table', gzipSync(TWO), 'upload-archive'],
+    ['a workbook with macros', makeWorkbook([{ name: 'xl/vbaProject.bin', content: 'a' }]), 'upload-macro'],
+    ['a photo', Buffer.from('ffd8ffe000104a46494600', 'hex'), 'upload-kind-not-taken'],
+  ])('%s is refused before anything of it is kept, whatever it is called', async (_what, content, code) => {
+    const offered = {
+      kind: 'schools',
+      fileName: 'skolor.ndjson',
+      bytes: Readable.from([content]),
+      requestKey: 'k3',
+    } as const;
+    expect(await startImport(house, COORDINATOR, offered)).toMatchObject({ ok: false, refusal: { code } });
+    expect([left(), await count('files'), await count('imports')]).toEqual([[], 0, 0]);
+    const again = await startImport(house, COORDINATOR, { ...offered, bytes: bytes(TWO) });
+    expect(again.ok).toBe(true);
   });
 
   test('it is discarded while it is read', async () => {

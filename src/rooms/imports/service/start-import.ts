@@ -3,6 +3,8 @@ import { recordAct } from '../../../platform/audit/record-act.ts';
 import type { ActorId } from '../../../platform/database/actor.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { putFile } from '../../../platform/files/file-store.ts';
+import { inspectUpload, type UploadKind, type UploadRefusal } from '../../../platform/files/inspect-upload.ts';
+import { withReceivedUpload, type ReceivedUpload } from '../../../platform/files/receive-upload.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ImportDeclaration, ImportKind, ImportMapping, ImportRun } from '../index.ts';
 import { findApplied, findImport, insertImport } from '../store/import-store.ts';
@@ -26,11 +28,29 @@ export interface KeyRefusal {
   readonly code: 'idempotency-key-reused';
 }
 
-/** Takes a file into the house and begins to read it. Nothing in any register changes. */
-export async function startImport(
+/** What the readers of the rooms can read, or refuse with words of their own. */
+const READABLE: readonly UploadKind[] = ['json', 'geojson', 'table', 'text', 'markup', 'database', 'office', 'unknown'];
+
+/**
+ * Takes a file into the house and begins to read it. Nothing in any register changes. It is taken in and looked at before
+ * the database is asked for anything: a slow sender holds no transaction.
+ */
+export function startImport(
   deps: ImportDeps,
   actor: ActorId,
   offered: OfferedFile,
+): Promise<Result<ImportRun, KeyRefusal | UploadRefusal>> {
+  return withReceivedUpload(offered.bytes, async (upload) => {
+    const inspected = await inspectUpload(upload, READABLE);
+    return inspected.ok ? startWith(deps, actor, offered, upload) : inspected;
+  });
+}
+
+async function startWith(
+  deps: ImportDeps,
+  actor: ActorId,
+  offered: OfferedFile,
+  upload: ReceivedUpload,
 ): Promise<Result<ImportRun, KeyRefusal>> {
   const { database, ids, clock, keeper, work } = deps;
   const id = ids.newId();
@@ -40,7 +60,7 @@ export async function startImport(
       const earlier = await claimRequest(tx, keeper, actor, claim);
       if (earlier !== undefined) return startedBefore(deps, tx, earlier, offered);
     }
-    return accept(await keepFile(deps, tx, actor, id, offered));
+    return accept(await keepFile(deps, tx, actor, id, offered, upload));
   });
   if (!taken.ok) return taken;
   if (taken.value.id === id) {
@@ -67,10 +87,11 @@ async function keepFile(
   actor: ActorId,
   id: string,
   offered: OfferedFile,
+  upload: ReceivedUpload,
 ): Promise<ImportRecord> {
   const described = { name: offered.fileName, mediaType: 'application/octet-stream' };
   const owned = { municipality: keeper.municipality, owningOrganisation: keeper.organisation };
-  const file = await putFile(tx, ids, actor, { ...owned, ...described }, offered.bytes);
+  const file = await putFile(tx, ids, actor, { ...owned, ...described }, upload.bytes());
   const begun: ImportRecord = {
     municipality: keeper.municipality,
     id,
