@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Problem } from '../../ui/net/problem.ts';
 import { Refused } from '../../ui/page/refused.tsx';
-import { SignInPage } from '../../rooms/access/web.ts';
+import { AccountPage, InvitationPage, SignInPage } from '../../rooms/access/web.ts';
 import { OverviewPage, PlacesPage } from '../../rooms/exposure/web.ts';
 import { ImportsPage } from '../../rooms/imports/web.ts';
 import { SchoolsPage } from '../../rooms/schools/web.ts';
@@ -23,6 +23,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     at('/', HomeRoute),
     at('/logga-in', page(SignInPage)),
+    at('/inbjudan', page(InvitationPage)),
+    at('/konto', page(AccountPage)),
     at('/idag', page(TodayPage)),
     at('/karta', page(OverviewPage)),
     at('/platser', page(PlacesPage)),

@@ -2,6 +2,8 @@ import { lazy } from 'react';
 
 /** The browser door: pages are fetched when they are opened; the rest is what later rooms and the app may use. */
 export const SignInPage = lazy(() => import('./web/sign-in/sign-in-page.tsx'));
+export const InvitationPage = lazy(() => import('./web/invitation/invitation-page.tsx'));
+export const AccountPage = lazy(() => import('./web/account/account-page.tsx'));
 export { PersonMenu } from './web/session/person-menu.tsx';
 export { type May, SessionProvider, useMay, useSignedIn } from './web/session/session-provider.tsx';
 export { useSession } from './web/session/session-queries.ts';
@@ -10,5 +12,9 @@ export { signInPath } from './web/sign-in/back-path.ts';
 
 /** Fetches the pages before they are asked for, so that they open without the net. */
 export function fetchAccessPages(): Promise<unknown> {
-  return Promise.all([import('./web/sign-in/sign-in-page.tsx'), import('./web/session/signed-out-dialog.tsx')]);
+  return Promise.all([
+    import('./web/sign-in/sign-in-page.tsx'),
+    import('./web/account/account-page.tsx'),
+    import('./web/session/signed-out-dialog.tsx'),
+  ]);
 }
