@@ -34,10 +34,10 @@ export type ImportRejection = Static<typeof ImportRejection>;
 /** What the sender says about the file: it becomes the source, with age, of every number that rests on it. */
 export const ImportDeclaration = Type.Object({
   /** the name of the source, as it will stand beside every number; the same name replaces the earlier content */
-  sourceName: Type.String({ minLength: 1, maxLength: 200 }),
+  sourceName: Type.String({ minLength: 1, maxLength: 200, screen: 'controlledName' }),
   /** the day that the content describes */
   date: Type.Union([Type.String({ format: 'date', pattern: YEARS }), Type.Null()]),
-  licence: Type.Union([Type.String({ maxLength: 200 }), Type.Null()]),
+  licence: Type.Union([Type.String({ maxLength: 200, screen: 'controlledName' }), Type.Null()]),
   /** school forms that the file holds every school of, e.g. ["gr"]; null when nobody has said so */
   completeFor: Type.Union([Type.Array(Type.String({ pattern: FORMS }), { maxItems: 7 }), Type.Null()]),
   /** the reference system of the file, when the file does not say */
@@ -45,11 +45,12 @@ export const ImportDeclaration = Type.Object({
 });
 export type ImportDeclaration = Static<typeof ImportDeclaration>;
 
+const Head = Type.String({ screen: 'controlledName' });
 /** Which column of a table holds what: field name -> column name. Fields that the file lacks are left out. */
 export const ImportMapping = Type.Object({
-  columns: Type.Record(Type.String(), Type.String()),
+  columns: Type.Record(Type.String(), Head, { screen: 'controlledName' }),
   /** how values of the column `kind` are read: value -> school form, or "preschool" */
-  kinds: Type.Record(Type.String(), Type.String()),
+  kinds: Type.Record(Type.String(), Head, { screen: 'controlledName' }),
 });
 export type ImportMapping = Static<typeof ImportMapping>;
 
@@ -112,7 +113,7 @@ export type ImportRun = Static<typeof ImportRun>;
 /** POST /api/v1/imports?kind=&fileName= : the body is the file's bytes (application/octet-stream); answers 202 with the run. */
 export const StartImportQuery = Type.Object({
   kind: ImportKind,
-  fileName: Type.String({ minLength: 1, maxLength: 255 }),
+  fileName: Type.String({ minLength: 1, maxLength: 255, screen: 'controlledName' }),
 });
 /** PATCH /api/v1/imports/:id : new declaration and/or mapping; the file is read again and the preview made anew. */
 export const ReviseImport = Type.Object({
@@ -123,3 +124,21 @@ export type ReviseImport = Static<typeof ReviseImport>;
 /** GET /api/v1/imports ; POST /api/v1/imports/:id/apply ; POST /api/v1/imports/:id/discard answer ImportRun. */
 export const ImportList = Type.Object({ imports: Type.Array(ImportRun) });
 export type ImportList = Static<typeof ImportList>;
+
+/** One of the own organisation's sources. Whatever a published one holds is shown to everybody. */
+export const SourceView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  kind: ImportKind,
+  name: Type.String(),
+  date: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  licence: Type.Union([Type.String(), Type.Null()]),
+  /** null while it is not published */
+  publishedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+});
+export type SourceView = Static<typeof SourceView>;
+/** GET /api/v1/sources */
+export const SourceList = Type.Object({ sources: Type.Array(SourceView) });
+export type SourceList = Static<typeof SourceList>;
+/** PUT /api/v1/sources/:id/publication answers SourceView. A source of places is never published. */
+export const PublishSource = Type.Object({ published: Type.Boolean() });
+export type PublishSource = Static<typeof PublishSource>;

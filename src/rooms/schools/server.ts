@@ -2,6 +2,7 @@ export { schoolRoutes } from './api/school-routes.ts';
 export { schoolAreasFollower } from './service/areas-follower.ts';
 export type { SchoolDeps } from './service/deps.ts';
 export { createRegisterCache, type RegisterCache } from './service/register-cache.ts';
+export { SCHOOL_COUNTS } from './service/school-counts.ts';
 export { schoolImporter } from './service/school-importer.ts';
 export {
   loadSchoolRegister,
