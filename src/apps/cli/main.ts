@@ -1,3 +1,5 @@
+import type { CannotStart } from '../../platform/start/cannot-start.ts';
+import { wordFor } from '../../platform/texts/fill-in.ts';
 import { cliTexts } from './texts/index.ts';
 import { InputRefused, type Outcome, type Terminal } from './terminal.ts';
 
@@ -10,9 +12,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.ts')).serve,
   import: async () => (await import('./import.ts')).importFile,
   fetch: async () => (await import('./fetch.ts')).fetchSchools,
+  audit: async () => (await import('./audit.ts')).audit,
 };
 
-const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2, 'no-answer': 1 };
+const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2, 'no-answer': 1, 'found-wrong': 1 };
 
 async function main(words: string[]): Promise<number> {
   const { language, rest } = takeLanguage(words);
@@ -45,9 +48,22 @@ async function main(words: string[]): Promise<number> {
       }
       return 2;
     }
+    const refused = await wordRefusedStart(cause, language);
+    if (refused !== undefined) {
+      terminal.say(refused);
+      return 2;
+    }
     terminal.say(texts.fault(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)));
     return 1;
   }
+}
+
+/** A database that cannot be reached as the settings say: told as a start of the server would. */
+async function wordRefusedStart(cause: unknown, language: string | undefined): Promise<string | undefined> {
+  if (!(cause instanceof Error) || cause.name !== 'CannotStart') return undefined;
+  const { code, data } = cause as CannotStart;
+  const words = await (language === 'en' ? import('../../platform/texts/en.ts') : import('../../platform/texts/sv.ts'));
+  return wordFor(words.startRefusals, code, data);
 }
 
 function takeLanguage(words: string[]): { language: string | undefined; rest: string[] } {

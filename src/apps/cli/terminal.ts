@@ -1,7 +1,7 @@
 import type { CliTexts } from './texts/index.ts';
 
 /** How a command ended; the process's exit code follows from it. */
-export type Outcome = 'done' | 'bad-input' | 'no-answer';
+export type Outcome = 'done' | 'bad-input' | 'no-answer' | 'found-wrong';
 
 /** What a command speaks through. Answers go to `print` (stdout), everything else to `say` (stderr). */
 export interface Terminal {

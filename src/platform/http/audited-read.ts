@@ -33,13 +33,13 @@ export function readsOne(recordType: string): AuditedRead {
 }
 
 /** An answer about one record. @param idOf null when the address says which */
-export function readsOf<Answer>(recordType: string, idOf: (answer: Answer) => string | null): AuditedRead {
-  return { recordType, told: (answer: Answer) => ({ count: 1, recordId: idOf(answer) }) };
+export function readsOf(recordType: string, idOf: (answer: never) => string | null): AuditedRead {
+  return { recordType, told: (answer: never) => ({ count: 1, recordId: idOf(answer) }) };
 }
 
 /** An answer with a list. */
-export function readsMany<Answer>(recordType: string, count: (answer: Answer) => number): AuditedRead {
-  return { recordType, told: (answer: Answer) => ({ count: count(answer) }) };
+export function readsMany(recordType: string, count: (answer: never) => number): AuditedRead {
+  return { recordType, told: (answer: never) => ({ count: count(answer) }) };
 }
 
 /** An answer of bytes, such as a file: the route counts, by `tellRead`. */

@@ -13,6 +13,7 @@ const HELP_MAIN = `Platsbild: the picture of the place.
   bin/platsbild world      write Granvik, the fictional training municipality, as files
   bin/platsbild fetch      fetch schools from Skolverket's open API to a file
   bin/platsbild import     read a file into the workspace
+  bin/platsbild audit      check the trail of who did and read what
   bin/platsbild serve      start the server (the same as npm start)
 
   bin/platsbild COMMAND --help shows each command.
@@ -76,6 +77,21 @@ one runs on the same data folder; otherwise the database is started here.
   --json               the answer as JSON
 `;
 
+const HELP_AUDIT = `bin/platsbild audit heads
+bin/platsbild audit verify [--heads FILE] [--unsealed-seconds 60] [--json]
+
+Holds the trail of who did and read what against its seals, also while the server runs.
+
+  heads                prints the last seal of each chain; keep it somewhere else
+  verify               finds every row that was edited, deleted, reordered or never sealed, and says where
+  --heads FILE         heads that were kept: the answer of heads, or a log of the server. Finds a chain that was cut or made anew
+  --unsealed-seconds   how old a row may be without a seal (otherwise 60)
+  --workspace work     the workspace (the same as --work); otherwise training
+  --json               the answer as JSON
+
+Exit codes: 0 the trail is whole, 1 it is not, or a fault of ours (then it says so), 2 something in what you gave.
+`;
+
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FILE.ndjson]
 
 Fetches the municipality's school units from Skolverket's open API and writes them as a file.
@@ -110,6 +126,10 @@ const REFUSED: Record<string, string> = {
   'import-file-missing': 'Name the file after {value}.',
   'fetch-what-unknown': '"{value}" cannot be fetched. There is schools.',
   'municipality-malformed': 'Give the code of the municipality with four digits, for example --municipality 0180.',
+  'audit-what-unknown': 'audit {value} does not exist. There are heads and verify.',
+  'heads-not-there': 'There is no head in {value}. A head is a line that begins with audit-head.',
+  'seconds-malformed': 'The seconds "{value}" cannot be read. Write a whole number.',
+  'workspace-not-made': 'The server that runs has no workspace of the kind {value} in this data folder.',
   'base-url-malformed': '"{value}" is no address. It must begin with https:// or http://.',
   ...exposureEn.settingRefusals,
 };
@@ -122,6 +142,7 @@ export const texts: CliTexts = {
     serve: HELP_SERVE,
     import: HELP_IMPORT,
     fetch: HELP_FETCH,
+    audit: HELP_AUDIT,
   },
   youthExposed: exposureEn.youthExposed,
   restsOn: 'The answer rests on',

@@ -13,6 +13,7 @@ const HELP_MAIN = `Platsbild: bilden av platsen.
   bin/platsbild world      skriv Granvik, den påhittade övningskommunen, som filer
   bin/platsbild fetch      hämta skolor från Skolverkets öppna API till en fil
   bin/platsbild import     läs in en fil i arbetsytan
+  bin/platsbild audit      pröva spårloggen över vem som gjort och läst vad
   bin/platsbild serve      starta servern (samma som npm start)
 
   bin/platsbild KOMMANDO --help visar varje kommando.
@@ -76,6 +77,21 @@ samma datamapp, annars startas databasen här.
   --json               svaret som JSON
 `;
 
+const HELP_AUDIT = `bin/platsbild audit heads
+bin/platsbild audit verify [--heads FIL] [--unsealed-seconds 60] [--json]
+
+Prövar spårloggen, över vem som gjort och läst vad, mot dess sigill. Går också medan servern är igång.
+
+  heads                skriver ut det senaste sigillet i varje kedja; spara det på ett annat ställe
+  verify               hittar varje rad som är ändrad, borttagen, omkastad eller utan sigill, och säger var
+  --heads FIL          sparade sigill: svaret från heads, eller serverns logg. Hittar en kedja som kapats eller gjorts om
+  --unsealed-seconds   hur gammal en rad får vara utan sigill (annars 60)
+  --workspace work     arbetsytan (detsamma som --work); annars övning
+  --json               svaret som JSON
+
+Slutkoder: 0 spårloggen är hel, 1 den är inte hel, eller ett fel hos oss (det sägs i så fall), 2 något i det du angav.
+`;
+
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FIL.ndjson]
 
 Hämtar kommunens skolenheter från Skolverkets öppna API och skriver dem som en fil.
@@ -109,6 +125,10 @@ const REFUSED: Record<string, string> = {
   'import-file-missing': 'Ange filen efter {value}.',
   'fetch-what-unknown': '"{value}" kan inte hämtas. Det som finns är schools.',
   'municipality-malformed': 'Ange kommunens kod med fyra siffror, till exempel --municipality 0180.',
+  'audit-what-unknown': 'audit {value} finns inte. Det som finns är heads och verify.',
+  'heads-not-there': 'Det finns inget sigill i {value}. Ett sigill är en rad som börjar med audit-head.',
+  'seconds-malformed': 'Sekunderna "{value}" går inte att läsa. Ange ett heltal.',
+  'workspace-not-made': 'Servern som är igång har ingen arbetsyta av slaget {value} i den här datamappen.',
   'base-url-malformed': '"{value}" är ingen adress. Den ska börja med https:// eller http://.',
   ...exposureSv.settingRefusals,
 };
@@ -121,6 +141,7 @@ export const texts: CliTexts = {
     serve: HELP_SERVE,
     import: HELP_IMPORT,
     fetch: HELP_FETCH,
+    audit: HELP_AUDIT,
   },
   youthExposed: exposureSv.youthExposed,
   restsOn: 'Svaret vilar på',

@@ -16,14 +16,9 @@ export async function ensureDatabase(
   server: EmbeddedPostgres,
   workspace: WorkspaceKind,
 ): Promise<DatabaseAccess & { isNew: boolean }> {
-  const name = `platsbild_${workspace}`;
-  const target = (user: string, database: string): SocketTarget => ({
-    host: server.host,
-    port: server.port,
-    user,
-    database,
-  });
-  const isNew = await withClient(target('postgres', 'postgres'), async (client) => {
+  const access = accessTo(server, workspace);
+  const { name } = access;
+  const isNew = await withClient(target(server, 'postgres', 'postgres'), async (client) => {
     for (const login of [OWNER, APP]) {
       if (!(await exists(client, 'pg_roles', 'rolname', login))) await client.query(`create role ${login} login`);
       await client.query(`alter role ${login} nosuperuser nocreatedb nocreaterole nobypassrls noreplication`);
@@ -32,11 +27,23 @@ export async function ensureDatabase(
     await client.query(`create database ${name} owner ${OWNER}`);
     return true;
   });
-  await withClient(target(OWNER, name), async (client) => {
+  await withClient(access.owner, async (client) => {
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect on database ${name} to ${APP}`);
   });
-  return { owner: target(OWNER, name), app: target(APP, name), appRole: APP, name, isNew };
+  return { ...access, isNew };
+}
+
+/** How a running embedded server is reached for a workspace, made already or not. */
+export function accessTo(server: Listening, workspace: WorkspaceKind): DatabaseAccess {
+  const name = `platsbild_${workspace}`;
+  return { owner: target(server, OWNER, name), app: target(server, APP, name), appRole: APP, name };
+}
+
+type Listening = Pick<EmbeddedPostgres, 'host' | 'port'>;
+
+function target({ host, port }: Listening, user: string, database: string): SocketTarget {
+  return { host, port, user, database };
 }
 
 async function exists(client: pg.Client, catalogue: string, column: string, name: string): Promise<boolean> {

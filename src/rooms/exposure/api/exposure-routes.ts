@@ -34,7 +34,7 @@ const PLACE = {
 } as const;
 const SCHOOL = {
   access: { who: 'public', fields: PUBLIC_NEAR_SCHOOL_FIELDS },
-  audit: readsOf<SchoolExposure>('school', () => null),
+  audit: readsOf('school', () => null),
 } as const;
 // A file is written from listed columns by this room's writers; none of them is above `public`.
 const FILE = { access: { who: 'public', fields: [] }, audit: readsFile('place') } as const;
