@@ -17,6 +17,8 @@ export interface ServerDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Scheme and name that people reach the server by, where it is open to them. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** What the rooms give back. */

@@ -1,12 +1,20 @@
 import { startSealer } from '../../platform/audit/sealer.ts';
 import type { Caller } from '../../platform/http/caller.ts';
+import { ACCESS_PROBLEMS, accessRoutes } from '../../rooms/access/server.ts';
 import { EXPOSURE_PROBLEMS, exposureRoutes } from '../../rooms/exposure/server.ts';
-import { IMPORT_PROBLEMS, importRoutes, keeperOf, recoverImports } from '../../rooms/imports/server.ts';
-import { PLACE_PROBLEMS, placeRoutes } from '../../rooms/places/server.ts';
+import {
+  IMPORT_PROBLEMS,
+  importRoutes,
+  keeperOf,
+  publicationRoutes,
+  recoverImports,
+} from '../../rooms/imports/server.ts';
+import { PLACE_PROBLEMS, placeRoutes, placeShareRoutes } from '../../rooms/places/server.ts';
 import { SCHOOL_PROBLEMS, schoolRoutes } from '../../rooms/schools/server.ts';
 import { FICTIONAL_NOTICE } from '../../worlds/index.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { basemapRoutes } from './basemap.ts';
+import { connectAccess } from './connect-access.ts';
 import { connectRegisters } from './connect.ts';
 import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { fileNamer } from './name-file.ts';
@@ -20,18 +28,22 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
   const nameFile = fileNamer(deps.workspace.kind, deps.clock);
   const notice = deps.workspace.kind === 'training' ? FICTIONAL_NOTICE : null;
   const of = (caller: Caller) => registers.of(keeperOf(caller));
+  const access = connectAccess(deps);
   const forRoutes = { of, nameFile, notice, wordFor: wordRejection };
   const { database, clock } = deps;
   return {
     routes: [
       workspaceRoutes(deps),
       basemapRoutes(deps),
+      accessRoutes(access),
       importRoutes(forRoutes),
+      publicationRoutes(forRoutes),
       placeRoutes(forRoutes),
+      placeShareRoutes(access),
       schoolRoutes(forRoutes),
       exposureRoutes({ database, clock, cache: registers.cache, nameFile, notice }),
     ],
-    wordings: [IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
+    wordings: [ACCESS_PROBLEMS, IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
     authenticate: createAuthenticate(deps),
     trail: database,
     seedTraining: (_steps, owner) => seedTraining(registers, deps, owner),

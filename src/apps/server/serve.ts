@@ -66,7 +66,14 @@ async function openAll(
   const workspace = await openWorkspace(config, reached, steps);
   const database = openDatabase(reached.app, { onError: (error) => log.fault('database', error) });
   endings.push(() => database.close());
-  const rooms = connect({ database, workspace, clock: systemClock, ids: systemIds, log });
+  const rooms = connect({
+    database,
+    workspace,
+    clock: systemClock,
+    ids: systemIds,
+    log,
+    publicUrl: config.publicUrl,
+  });
   if (workspace.kind === 'training' && !workspace.isSeeded) await seed(rooms, reached, steps);
   const root = surroundings.projectRoot;
   await steps.step(
