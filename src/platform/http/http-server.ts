@@ -1,3 +1,4 @@
+import { fastifyCookie } from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { auditRequests, type TrailDatabase } from '../audit/audit-requests.ts';
 import type { Log } from '../log.ts';
@@ -60,6 +61,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   checkContracts(app);
   const setHeaders = addSecurityHeaders(app, options.publicUrl);
   guardOrigin(app, options.publicUrl);
+  await app.register(fastifyCookie);
   limitRequests(app);
   await limitRates(app, options.requestsPerMinute ?? REQUESTS_PER_MINUTE);
   const answerError = answerProblems(app, options.log, options.wordings ?? []);

@@ -27,3 +27,16 @@ export function deviceOf(userAgent: string | undefined): string {
   const known = [PROGRAMS, SYSTEMS].map((names) => names.find(([pattern]) => pattern.test(told))?.[1]);
   return known.filter((name) => name !== undefined).join(', ');
 }
+
+/** What a session is opened with, of what a browser sent. */
+export function browserOf({ userAgent, formerToken }: SentByBrowser): {
+  readonly device: string;
+  readonly formerToken: string | undefined;
+} {
+  return { device: deviceOf(userAgent), formerToken };
+}
+
+interface SentByBrowser {
+  readonly userAgent: string | undefined;
+  readonly formerToken: string | undefined;
+}

@@ -28,7 +28,7 @@ onEachServer('the own account', (server) => {
     person = await house.addMember({ email, password: PASSWORD });
   });
 
-  const visitor = () => ({ address: `192.0.2.${number}`, device: 'Firefox, Linux', formerToken: undefined });
+  const visitor = () => ({ address: `192.0.2.${number}`, userAgent: undefined, formerToken: undefined });
   const enter = async (password = PASSWORD) => okOf(await signIn(house, { email, password }, visitor()));
   const holderOf = async (token: string): Promise<Holder> => {
     const found = await findSignedIn(house, token);

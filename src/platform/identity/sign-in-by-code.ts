@@ -3,6 +3,7 @@ import { SIGN_IN_ACTOR } from '../database/actor.ts';
 import { countAttempt, forgiveAttempt, type AttemptKey, type TooManyAttempts } from './count-attempt.ts';
 import { ACCOUNT_DELAY, ADDRESS_DELAY, senderOf } from './delay.ts';
 import type { IdentityDeps } from './deps.ts';
+import { browserOf } from './device.ts';
 import { openSession } from './open-session.ts';
 import { endPending, findPending } from './pending-sign-in.ts';
 import type { Visitor } from './sign-in.ts';
@@ -34,8 +35,7 @@ export async function signInByCode(
     if (!(await endPending(tx, token))) return refuse({ code: 'sign-in-step-gone' });
     await forgiveAttempt(tx, clock, codes, true);
     await forgiveAttempt(tx, clock, sender, false);
-    const { device, formerToken } = visitor;
     const acr = taken === 'recovery' ? 'password+recovery' : 'password+code';
-    return accept(await openSession(tx, deps, { person, how: 'password', acr, device, formerToken }));
+    return accept(await openSession(tx, deps, { person, how: 'password', acr, ...browserOf(visitor) }));
   });
 }

@@ -19,7 +19,7 @@ onEachServer('signing in by password', (server) => {
   /** Each from an address of its own, unless the address is what the test is about. */
   const from = (given: Partial<Visitor> = {}): Visitor => ({
     address: `192.0.2.${++address % 250}`,
-    device: 'Firefox, Linux',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
     formerToken: undefined,
     ...given,
   });

@@ -7,6 +7,7 @@ import { ACCOUNT_DELAY, ADDRESS_DELAY, senderOf } from './delay.ts';
 import type { IdentityDeps } from './deps.ts';
 import { emailKey } from './email-key.ts';
 import { identityTables } from './identity-tables.ts';
+import { browserOf } from './device.ts';
 import { openSession } from './open-session.ts';
 import { beginPending } from './pending-sign-in.ts';
 
@@ -14,7 +15,8 @@ import { beginPending } from './pending-sign-in.ts';
 export interface Visitor {
   /** the network address that asks */
   readonly address: string;
-  readonly device: string;
+  /** what the browser says of itself; it is not kept */
+  readonly userAgent: string | undefined;
   /** the session that the browser holds already, if any */
   readonly formerToken: string | undefined;
 }
@@ -78,8 +80,7 @@ async function failed(tx: Tx): Promise<Refused<SignInRefusal>> {
 async function admit(tx: Tx, deps: IdentityDeps, candidate: Candidate, visitor: Visitor): Promise<SignInStep> {
   const { person, hasSecondFactor } = candidate;
   if (hasSecondFactor) return { step: 'code', token: await beginPending(tx, deps, person) };
-  const { device, formerToken } = visitor;
-  const opened = await openSession(tx, deps, { person, how: 'password', acr: 'password', device, formerToken });
+  const opened = await openSession(tx, deps, { person, how: 'password', acr: 'password', ...browserOf(visitor) });
   return { step: 'done', token: opened.token };
 }
 
