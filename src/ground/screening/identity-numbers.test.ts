@@ -44,6 +44,7 @@ describe('what is only shaped like one', () => {
 
   it.each([
     'Perioden 200101-1231.',
+    'skolor_20240115-1435.csv',
     'Från 2023-01-01 - 2023-12-31.',
     'Läget är 59.6408233234, 18.12.',
     'Dnr KS 2023/1390-1.',

@@ -69,13 +69,14 @@ function mayBeTime(places: readonly number[], gaps: readonly string[], digits: s
   return isTime && places.length === 3 && gaps.at(-1) === ' ' && gaps.slice(0, 2).every((gap) => /^[-./]$/.test(gap));
 }
 
-/** 850709-1234 with a wrong last digit, but not a range of days. */
+/** 850709-1234 with a wrong last digit, but not a range of days, nor a day with a time as files are named by. */
 function certaintyOfSlip(parts: readonly DigitGroup[]): Certainty | undefined {
   const [date, rest] = parts;
   const isShaped = parts.length === 2 && rest.digits.length === 4 && date.digits.length >= 6;
   if (!isShaped || !/^ ?[-+] ?$/.test(rest.gap ?? '')) return undefined;
   const isDayOfYear = kindByDate(`00${rest.digits}0000`) === 'personalIdentityNumber';
-  return isDayOfYear ? undefined : 'likely';
+  const isTime = Number(rest.digits.slice(0, 2)) < 24 && Number(rest.digits.slice(2)) < 60;
+  return isDayOfYear || isTime ? undefined : 'likely';
 }
 
 /** Where the parts meet, counted in digits from the end. */

@@ -15,30 +15,34 @@ import type { Routes } from './typebox-provider.ts';
 
 const Search = Type.Object({
   radius: Type.Optional(Type.Integer({ minimum: 1 })),
-  forms: Type.Optional(Type.Array(Type.String())),
+  forms: Type.Optional(Type.Array(Type.String({ screen: 'coded' }))),
   all: Type.Optional(Type.Boolean()),
 });
-const NewPlace = Type.Object({ name: Type.String({ minLength: 1 }), radiusMetres: Type.Number() });
+const NewPlace = Type.Object({
+  name: Type.String({ minLength: 1, screen: 'controlledName' }),
+  radiusMetres: Type.Number(),
+});
 
+const config = { access: { who: 'anyone' } } as const;
 const routes: Routes = async (app) => {
   acceptByteStreams(app);
-  app.get('/search', { schema: { querystring: Search } }, (request) => Promise.resolve(request.query));
-  app.post('/places', { schema: { body: NewPlace } }, (request, reply) =>
+  app.get('/search', { config, schema: { querystring: Search } }, (request) => Promise.resolve(request.query));
+  app.post('/places', { config, schema: { body: NewPlace } }, (request, reply) =>
     reply.code(201).send({ name: request.body.name }),
   );
-  app.get('/closed', () => {
+  app.get('/closed', { config }, () => {
     throw problemOf({ code: 'measure-without-owner', count: 3 });
   });
-  app.get('/elsewhere', () => {
+  app.get('/elsewhere', { config }, () => {
     throw problemOf({ code: 'place-not-found', type: 'about:blank' }, { 'place-not-found': 'not-found' });
   });
-  app.get('/broken', () => {
+  app.get('/broken', { config }, () => {
     throw new Error('column "x" does not exist');
   });
-  app.get('/away', () => {
+  app.get('/away', { config }, () => {
     throw Object.assign(new Error('terminating connection'), { code: '57P01' });
   });
-  app.post('/files', { bodyLimit: 1000 }, async (request) => ({
+  app.post('/files', { config, bodyLimit: 1000 }, async (request) => ({
     bytes: (await buffer(request.body as Readable)).length,
   }));
 };

@@ -127,6 +127,10 @@ export const problems: SameCodes<typeof sv.problems> = {
   'method-not-allowed': 'This cannot be done at this address.',
   'host-not-allowed': 'This address does not lead to Platsbild. Use {address}.',
   'cross-site-request': 'The request came from another site and was stopped.',
+  'person-data':
+    'The text holds something about a person and is not saved. Write where, when and about how often instead.',
+  'person-data-likely':
+    'The text seems to hold something about a person. Take it away, or answer that it is not about a person.',
   'body-too-large': 'What was sent is too large. The limit is {limitBytes} bytes.',
   'unsupported-media-type': 'The format {mediaType} is not accepted here.',
   'json-too-deep': 'What was sent lies too many levels inside itself. At most {mostLevels} levels are taken.',

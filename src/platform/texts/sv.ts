@@ -124,6 +124,10 @@ export const problems = {
   'method-not-allowed': 'Det går inte att göra så här på den här adressen.',
   'host-not-allowed': 'Den här adressen leder inte till Platsbild. Använd {address}.',
   'cross-site-request': 'Begäran kom från en annan webbplats och är stoppad.',
+  'person-data':
+    'Texten innehåller en uppgift om en person och sparas inte. Skriv i stället var, när och ungefär hur ofta.',
+  'person-data-likely':
+    'Texten ser ut att innehålla en uppgift om en person. Ta bort den, eller svara att den inte gäller en person.',
   'body-too-large': 'Det som skickades är för stort. Största storlek är {limitBytes} byte.',
   'unsupported-media-type': 'Formatet {mediaType} tas inte emot här.',
   'json-too-deep': 'Uppgifterna ligger för många nivåer ned i varandra. Högst {mostLevels} nivåer tas emot.',

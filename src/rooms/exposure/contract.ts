@@ -21,10 +21,10 @@ export type ExposureSettings = Static<typeof ExposureSettings>;
 
 /** As they stand in a link: ?radius=500&from=boundary&forms=gr,gran&years=7,8,9 ; all may be left out. */
 export const ExposureQuery = Type.Object({
-  radius: Type.Optional(Type.String()),
-  from: Type.Optional(Type.String()),
-  forms: Type.Optional(Type.String()),
-  years: Type.Optional(Type.String()),
+  radius: Type.Optional(Type.String({ screen: 'coded' })),
+  from: Type.Optional(Type.String({ screen: 'coded' })),
+  forms: Type.Optional(Type.String({ screen: 'coded' })),
+  years: Type.Optional(Type.String({ screen: 'coded' })),
 });
 export type ExposureQuery = Static<typeof ExposureQuery>;
 

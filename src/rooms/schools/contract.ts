@@ -86,7 +86,7 @@ export type SchoolDetail = Static<typeof SchoolDetail>;
 export const CorrectPosition = Type.Object({
   position: LatLon,
   uncertaintyMetres: Type.Number({ minimum: 0, maximum: 5000 }),
-  source: Type.String({ minLength: 1, maxLength: 200 }),
+  source: Type.String({ minLength: 1, maxLength: 200, screen: 'freeText' }),
   /** in a year that the calendar has */
   date: Type.String({ format: 'date', pattern: '^[12]' }),
 });

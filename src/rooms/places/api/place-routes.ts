@@ -9,8 +9,8 @@ import { writeAreas } from '../service/write-areas.ts';
 
 const Key = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) });
 const PlaceQuery = Type.Object({
-  q: Type.Optional(Type.String({ maxLength: 200 })),
-  cityDistrict: Type.Optional(Type.String({ maxLength: 200 })),
+  q: Type.Optional(Type.String({ maxLength: 200, screen: 'controlledName' })),
+  cityDistrict: Type.Optional(Type.String({ maxLength: 200, screen: 'controlledName' })),
 });
 
 const PLACES = {

@@ -9,9 +9,9 @@ import { findSchool, listSchools } from '../service/find-schools.ts';
 
 const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const SchoolQuery = Type.Object({
-  q: Type.Optional(Type.String({ maxLength: 200 })),
-  flag: Type.Optional(Type.String({ maxLength: 60 })),
-  form: Type.Optional(Type.String({ maxLength: 20 })),
+  q: Type.Optional(Type.String({ maxLength: 200, screen: 'controlledName' })),
+  flag: Type.Optional(Type.String({ maxLength: 60, screen: 'coded' })),
+  form: Type.Optional(Type.String({ maxLength: 20, screen: 'coded' })),
   cursor: Type.Optional(Type.String({ format: 'uuid' })),
 });
 const PAGE = 100;
