@@ -4,6 +4,12 @@ import { Problem, problemOf, type RefusalKind } from '../../../platform/http/pro
 /** The kind of each no of this room that is not simply `refused` (422): a rule that was understood and says no. */
 const KINDS: Readonly<Record<string, RefusalKind>> = {
   'not-found': 'not-found',
+  'organisation-not-found': 'not-found',
+  'member-not-found': 'not-found',
+  'role-not-found': 'not-found',
+  'substitute-not-found': 'not-found',
+  'invitation-not-found': 'not-found',
+  'share-not-found': 'not-found',
   'organisation-changed': 'stale',
   'member-changed': 'stale',
   'organisation-name-taken': 'conflict',
@@ -29,8 +35,8 @@ export function done<Value>(result: Result<Value, { readonly code: string }>, se
   throw problemOf(KINDS[refusal.code] === 'stale' ? { ...refusal, sent } : refusal, KINDS);
 }
 
-/** @throws Problem the same for what is not there and what is not the caller's */
-export function found<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Problem('not-found', 'not-found');
+/** @throws Problem the same for somebody who is not there and for somebody of another organisation */
+export function foundMember<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Problem('not-found', 'member-not-found');
   return value;
 }

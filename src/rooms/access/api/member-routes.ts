@@ -7,7 +7,7 @@ import { handOver } from '../service/hand-over.ts';
 import { findMember, listMembers } from '../service/list-members.ts';
 import { countOwnedWork } from '../service/owned-work.ts';
 import { seeAsMember } from '../service/see-as-member.ts';
-import { done, found } from './done.ts';
+import { done, foundMember } from './done.ts';
 import { Headers, Key, revisionIn, tagOf } from './request-parts.ts';
 
 const READ = { access: { who: 'signedIn', may: ['person', 'read'] } } as const;
@@ -25,7 +25,7 @@ export function memberRoutes(deps: AdministerDeps): Routes {
       '/members/:id',
       { config: ONE, schema: { params: Key, response: { 200: MemberView } } },
       async ({ params, caller }, reply) => {
-        const member = found(await findMember(deps, caller, params.id));
+        const member = foundMember(await findMember(deps, caller, params.id));
         return reply.header('etag', tagOf(member)).send(member);
       },
     );
@@ -41,7 +41,7 @@ export function memberRoutes(deps: AdministerDeps): Routes {
     app.get(
       '/members/:id/work',
       { config: CHANGE, schema: { params: Key, response: { 200: OwnedWork } } },
-      async ({ params, caller }) => found(await countOwnedWork(deps, caller, params.id)),
+      async ({ params, caller }) => foundMember(await countOwnedWork(deps, caller, params.id)),
     );
     app.post(
       '/members/:id/hand-over',
@@ -52,7 +52,7 @@ export function memberRoutes(deps: AdministerDeps): Routes {
     app.get(
       '/members/:id/sees',
       { config: CHANGE, schema: { params: Key, response: { 200: SeesView } } },
-      async ({ params, caller }) => found(await seeAsMember(deps, caller, params.id)),
+      async ({ params, caller }) => foundMember(await seeAsMember(deps, caller, params.id)),
     );
     return Promise.resolve();
   };

@@ -10,7 +10,14 @@ import { allOrNothing } from '../../../platform/database/all-or-nothing.ts';
 
 /** What is not there, and what is not the caller's: the same answer. */
 export interface NotFound {
-  readonly code: 'not-found';
+  readonly code:
+    | 'not-found'
+    | 'organisation-not-found'
+    | 'member-not-found'
+    | 'role-not-found'
+    | 'substitute-not-found'
+    | 'invitation-not-found'
+    | 'share-not-found';
 }
 
 /**

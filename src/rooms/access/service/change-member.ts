@@ -29,7 +29,7 @@ export function changeMember(
   const today = deps.clock.today();
   return administer<MemberView, ChangeMemberRefusal>(deps, caller, ['person', 'change'], async (tx) => {
     const member = await findMember(tx, id);
-    if (member === undefined) return refuse({ code: 'not-found' });
+    if (member === undefined) return refuse({ code: 'member-not-found' });
     if (member.revision !== revision) return refuse({ code: 'member-changed', current: await viewOf(tx, today, id) });
     const next = { ...member, function: told.function ?? member.function, state: told.state ?? member.state };
     const closes = member.state === 'active' && next.state === 'closed';

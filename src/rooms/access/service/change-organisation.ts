@@ -28,7 +28,7 @@ export function changeOrganisation(
     caller,
     ['organisation', 'change'],
     async (tx, own) => {
-      if (own.id !== id) return refuse({ code: 'not-found' });
+      if (own.id !== id) return refuse({ code: 'organisation-not-found' });
       if (own.revision !== revision) return refuse({ code: 'organisation-changed', current: own });
       const allowed = mayChange(own, told);
       if (!allowed.ok) return allowed;

@@ -24,7 +24,7 @@ export function giveRole(
   const id = requestId(deps.ids, { actor: caller.actor, verb: 'give-role', key });
   return administer<MemberView, RoleRefusal>(deps, caller, ['role', 'create'], async (tx, own) => {
     const member = await findMember(tx, person);
-    if (member === undefined) return refuse({ code: 'not-found' });
+    if (member === undefined) return refuse({ code: 'member-not-found' });
     const held = await listGrants(tx, person);
     const isSentAgain = held.some((grant) => grant.id === id && sameRole(grant, told));
     if (!isSentAgain) {
@@ -36,6 +36,6 @@ export function giveRole(
       await deps.recordAct(tx, { verb: 'give-role', recordType: 'role', recordId: id });
     }
     const view = await loadMember(tx, today, person);
-    return view === undefined ? refuse({ code: 'not-found' }) : accept(view);
+    return view === undefined ? refuse({ code: 'member-not-found' }) : accept(view);
   });
 }

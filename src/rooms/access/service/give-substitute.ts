@@ -25,7 +25,8 @@ export function giveSubstitute(
   return administer<MemberView, SubstituteRefusal>(deps, caller, ['role', 'create'], async (tx) => {
     const grant = await findGrant(tx, role);
     const member = await findMember(tx, told.person);
-    if (grant === undefined || member === undefined) return refuse({ code: 'not-found' });
+    if (grant === undefined) return refuse({ code: 'role-not-found' });
+    if (member === undefined) return refuse({ code: 'member-not-found' });
     const earlier = await listSubstitutes(tx, role);
     const isSentAgain = earlier.some((substitute) => substitute.id === id && substitute.person === told.person);
     if (!isSentAgain) {
@@ -37,6 +38,6 @@ export function giveSubstitute(
       await deps.recordAct(tx, { verb: 'give-role', recordType: 'role', recordId: id });
     }
     const holder = await loadMember(tx, today, grant.person);
-    return holder === undefined ? refuse({ code: 'not-found' }) : accept(holder);
+    return holder === undefined ? refuse({ code: 'role-not-found' }) : accept(holder);
   });
 }

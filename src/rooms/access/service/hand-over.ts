@@ -29,7 +29,7 @@ export function handOver(
     }
     const giver = await findMember(tx, from);
     const receiver = await findMember(tx, to);
-    if (giver === undefined || receiver === undefined) return refuse({ code: 'not-found' });
+    if (giver === undefined || receiver === undefined) return refuse({ code: 'member-not-found' });
     const allowed = mayHandOver(giver, receiver);
     return allowed.ok ? accept(viewOf(await passOver(deps, tx, { id, from, to }))) : allowed;
   });

@@ -38,7 +38,7 @@ export function invite(
   return administer<InvitedView, InvitingRefusal>(deps, caller, ['invitation', 'create'], async (tx, own) => {
     if (!isEmail(told.email)) return refuse({ code: 'email-not-an-address' });
     const organisation = told.organisation === own.id ? own : await findAdded(tx, told);
-    if (organisation === undefined) return refuse({ code: 'not-found' });
+    if (organisation === undefined) return refuse({ code: 'organisation-not-found' });
     const earlier = await findInvitation(tx, id);
     const made = earlier === undefined ? await make(deps, tx, organisation, told, id, token) : accept(earlier);
     if (!made.ok) return made;

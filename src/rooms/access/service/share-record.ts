@@ -32,7 +32,7 @@ export async function shareRecord(
   const earlier = await findShare(tx, id);
   if (earlier !== undefined) return sentAgain(earlier, recordId, organisation);
   const receiver = await findOrganisation(tx, organisation);
-  if (receiver === undefined) return refuse({ code: 'not-found' });
+  if (receiver === undefined) return refuse({ code: 'organisation-not-found' });
   const today = clock.today();
   const made = await listShares(tx, recordType, recordId);
   const shared = mayShare(record, made, { receiver, to, widens: true }, today);

@@ -15,7 +15,7 @@ export function withdrawInvitation(
 ): Promise<Result<true, WithdrawInvitationRefusal>> {
   return administer<true, WithdrawInvitationRefusal>(deps, caller, ['invitation', 'remove'], async (tx) => {
     const invitation = await findInvitation(tx, id);
-    if (invitation === undefined) return refuse({ code: 'not-found' });
+    if (invitation === undefined) return refuse({ code: 'invitation-not-found' });
     const at = deps.clock.now();
     // One whose time is out is taken back too: whoever clears the list need not know the hour.
     if (!(await withdraw(tx, id, at)))

@@ -12,7 +12,7 @@ export type WithdrawRoleRefusal = NotFound | { readonly code: 'last-administrato
 export function withdrawRole(deps: AccessDeps, caller: Caller, id: string): Promise<Result<true, WithdrawRoleRefusal>> {
   return administer<true, WithdrawRoleRefusal>(deps, caller, ['role', 'change'], async (tx) => {
     const grant = await findGrant(tx, id);
-    if (grant === undefined) return refuse({ code: 'not-found' });
+    if (grant === undefined) return refuse({ code: 'role-not-found' });
     if (isLastAdministrator(await listAdministrators(tx), { grant: id }, deps.clock.today()))
       return refuse({ code: 'last-administrator' });
     const at = deps.clock.now();

@@ -12,7 +12,7 @@ import { allOrNothing } from '../../../platform/database/all-or-nothing.ts';
 export function withdrawShare(deps: AdministerDeps, { actor }: Caller, id: string): Promise<Result<true, NotFound>> {
   return allOrNothing<true, NotFound>(deps.database, actor, async (tx) => {
     const share = await findShare(tx, id);
-    if (share === undefined || !(await withdraw(tx, id, deps.clock.now()))) return refuse({ code: 'not-found' });
+    if (share === undefined || !(await withdraw(tx, id, deps.clock.now()))) return refuse({ code: 'share-not-found' });
     await deps.recordAct(tx, { verb: 'withdraw', recordType: 'share', recordId: id });
     const part = deps.sharedRecords.find(({ recordType }) => recordType === share.recordType);
     if (part === undefined) throw new Error(`No room has records of the type ${share.recordType} to share`);

@@ -3,6 +3,12 @@ export const ACCESS_PROBLEMS = {
   sv: {
     'if-match-missing': 'Säg vilken version du såg: skicka dess revision i If-Match.',
     'if-match-unreadable': 'If-Match ska vara en revision, till exempel "3".',
+    'organisation-not-found': 'Organisationen finns inte, eller så är den inte er att ändra.',
+    'member-not-found': 'Personen finns inte i organisationen.',
+    'role-not-found': 'Rollen finns inte, eller så är den redan tillbakatagen.',
+    'substitute-not-found': 'Ersättaren finns inte, eller så är ersättandet redan avslutat.',
+    'invitation-not-found': 'Inbjudan finns inte.',
+    'share-not-found': 'Delningen finns inte, eller så är den redan tillbakatagen.',
     'organisation-changed': 'Någon annan har ändrat organisationen sedan du hämtade den. Jämför och försök igen.',
     'member-changed': 'Någon annan har ändrat personens uppgifter sedan du hämtade dem. Jämför och försök igen.',
     'status-not-for-kind': 'En organisation av det slaget kan inte ha den rättsliga ställningen.',
@@ -43,6 +49,12 @@ export const ACCESS_PROBLEMS = {
   en: {
     'if-match-missing': 'Say which version you saw: send its revision in If-Match.',
     'if-match-unreadable': 'If-Match must be a revision, for example "3".',
+    'organisation-not-found': 'There is no such organisation, or it is not yours to change.',
+    'member-not-found': 'There is no such person in the organisation.',
+    'role-not-found': 'There is no such role, or it is taken back already.',
+    'substitute-not-found': 'There is no such substitute, or it has ended already.',
+    'invitation-not-found': 'There is no such invitation.',
+    'share-not-found': 'There is no such share, or it is taken back already.',
     'organisation-changed': 'Somebody else has changed the organisation since you fetched it. Compare and try again.',
     'member-changed':
       'Somebody else has changed the details of the person since you fetched them. Compare and try again.',

@@ -48,7 +48,7 @@ export function placeShareRoutes(deps: PlaceShareDeps): Routes {
 
 const KINDS = {
   'place-not-found': 'not-found',
-  'not-found': 'not-found',
+  'organisation-not-found': 'not-found',
   'shared-already': 'conflict',
   'idempotency-key-reused': 'conflict',
   'end-date-past': 'invalid-input',
