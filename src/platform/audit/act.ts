@@ -1,34 +1,7 @@
+import type { ActVerb } from '../../ground/act-verb.ts';
 import type { ActorId } from '../database/actor.ts';
 
-/** What can be done with a record, in words that every room shares. Worded in `texts/`. */
-export const ACT_VERBS = [
-  'read',
-  'create',
-  'change',
-  'remove',
-  'start',
-  'revise',
-  'apply',
-  'discard',
-  'correct',
-  'withdraw',
-  'share',
-  'open',
-  'invite',
-  'accept',
-  'give-role',
-  'hand-over',
-  'close',
-  'publish',
-  'sign-in',
-  'sign-out',
-  'end-session',
-  'change-password',
-  'change-second-factor',
-  'review',
-  'weed',
-] as const;
-export type ActVerb = (typeof ACT_VERBS)[number];
+export type { ActVerb };
 
 /** One line of the trail, as whoever acts tells it: which record and how it ended, never what stands in it. */
 export interface Act {

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { ACT_VERBS } from '../../ground/act-verb.ts';
 import { ROLE_AREA_KINDS } from './domain/area.ts';
 import { LEVELS, RECORD_TYPES, VERBS } from './domain/record-type.ts';
 import { LEGAL_STATUSES, ORGANISATION_KINDS, ROLES } from './domain/role.ts';
@@ -323,3 +324,44 @@ export const RecoveryCodes = Type.Object({ codes: Type.Array(Type.String()) });
 export type RecoveryCodes = Static<typeof RecoveryCodes>;
 export const PasswordAgain = Type.Object({ password: Type.String({ minLength: 1, ...Secret }) });
 export type PasswordAgain = Static<typeof PasswordAgain>;
+
+/**
+ * GET /audit : the trail of the own organisation, the newest first, for its auditors. Never what stood in a record. Days
+ * count in Swedish time, both ends included.
+ */
+export const TrailQuery = Type.Object({
+  person: Type.Optional(Uuid),
+  verb: Type.Optional(oneOf(ACT_VERBS)),
+  recordType: Type.Optional(oneOf(RECORD_TYPES)),
+  recordId: Type.Optional(Uuid),
+  outcome: Type.Optional(oneOf(['done', 'refused'] as const)),
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  /** `next` of the page before */
+  after: Type.Optional(Uuid),
+});
+export type TrailQuery = Static<typeof TrailQuery>;
+export const TrailRow = Type.Object({
+  id: Uuid,
+  at: Moment,
+  /** null for a part of the system, and for a visitor */
+  person: orNull(Type.Object({ id: Uuid, name: Type.String(), function: Type.String() })),
+  verb: oneOf(ACT_VERBS),
+  /** as the policies name it; `request` when no policy does */
+  recordType: Type.String(),
+  recordId: orNull(Uuid),
+  /** how many records, when it was about several */
+  count: orNull(Type.Integer()),
+  outcome: oneOf(['done', 'refused'] as const),
+  /** of the request: rows with the same one belong together */
+  reference: Uuid,
+  /** the number of its seal in the organisation's chain; null for the second until it has one */
+  seal: orNull(Type.Integer()),
+});
+export type TrailRow = Static<typeof TrailRow>;
+export const TrailList = Type.Object({
+  rows: Type.Array(TrailRow),
+  /** null on the last page */
+  next: orNull(Uuid),
+});
+export type TrailList = Static<typeof TrailList>;

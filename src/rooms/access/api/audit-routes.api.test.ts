@@ -6,7 +6,7 @@ import { recordAct } from '../../../platform/audit/record-act.ts';
 import { sealRows } from '../../../platform/audit/seal-rows.ts';
 import { actorId } from '../../../platform/database/actor.ts';
 import { withClient } from '../../../platform/database/connection.ts';
-import type { TrailPage, TrailRow } from '../index.ts';
+import type { TrailList, TrailRow } from '../index.ts';
 
 const POLICE = '01930000-0000-7000-8000-0000000000b1';
 const AUDITOR = '01930000-0000-7000-8000-000000000a02';
@@ -16,10 +16,10 @@ const PLACE = '01930000-0000-7000-8000-00000000d001';
 onEachServer('GET /audit', (server) => {
   let api: TestApi;
   let asAuditor: TestApi['ask'];
-  const page = async (query: Record<string, string> = {}): Promise<TrailPage> => {
+  const page = async (query: Record<string, string> = {}): Promise<TrailList> => {
     const { status, json } = await asAuditor('GET', `/audit?${new URLSearchParams(query).toString()}`);
     expect([status, json.type]).toEqual([200, undefined]);
-    return json as TrailPage;
+    return json as TrailList;
   };
   const verbs = (rows: readonly TrailRow[]) => rows.map(({ verb }) => verb);
   const act = (actor: string, given: Parameters<typeof recordAct>[1]) =>

@@ -1,6 +1,6 @@
 import { listTrail } from '../../../platform/audit/list-trail.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import type { TrailPage, TrailQuery } from '../index.ts';
+import type { TrailList, TrailQuery } from '../index.ts';
 import { listMembers } from '../store/member-store.ts';
 import type { AccessDeps } from './administer-deps.ts';
 
@@ -12,7 +12,7 @@ export function listAudit(
   { database }: Pick<AccessDeps, 'database'>,
   { actor }: Pick<Caller, 'actor'>,
   query: TrailQuery,
-): Promise<TrailPage> {
+): Promise<TrailList> {
   return database.inTransaction(
     actor,
     async (tx) => {
