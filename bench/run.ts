@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runJoin, type BenchOutcome } from './join/run-join.ts';
+import { runPolicy } from './policy/run-policy.ts';
 import { runScreening } from './screening/run-screening.ts';
 
 const BENCHES: Record<string, (tenthOnly: boolean, say: (line: string) => void) => Promise<BenchOutcome>> = {
   join: runJoin,
+  policy: runPolicy,
   screening: runScreening,
 };
 const LIBRARIES = ['flatbush', 'kdbush', '@turf/turf'];

@@ -1,30 +1,47 @@
 -- Which rows an actor may read and change. The rule is one: a row may be read when (a) the own organisation owns it, (b) it
 -- was shared with the own organisation and its level fits the reader's legal status, (c) the reader's role holds for the
 -- area it lies in and its owner has opened that type to that role, or (d) it is public and published. A role narrows and
--- never widens. The same rule stands in src/rooms/access/domain/may-read.ts; a test holds the two against each other.
+-- never widens. The same rule stands in src/rooms/access/domain/scope.ts; a test holds the two against each other.
 --
 -- Whatever does not depend on the row stands as (select ...), so that it is computed once a statement and not once a row.
 
+-- What is asked of every row's policy is written in PL/pgSQL, which keeps its plan for as long as the connection lives.
 create function actor_id() returns uuid language sql stable parallel safe as $$
   select nullif(current_setting('platsbild.actor', true), '')::uuid
 $$;
 
-create function actor_is(asked text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from system_actors where id = actor_id() and name = asked)
+create function actor_is(asked text) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select exists (select from system_actors where id = actor_id() and name = asked)
+  );
+end
 $$;
 
 -- Null for nobody, for a closed account, and for everybody of a closed organisation.
-create function actor_organisation() returns uuid language sql stable security definer set search_path = public, pg_temp as $$
-  select o.id from people p join organisations o on o.id = p.owning_organisation
-  where p.id = actor_id() and p.state = 'active' and o.closed_at is null
+create function actor_organisation() returns uuid language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select o.id from people p join organisations o on o.id = p.owning_organisation
+    where p.id = actor_id() and p.state = 'active' and o.closed_at is null
+  );
+end
 $$;
 
-create function actor_status() returns text language sql stable security definer set search_path = public, pg_temp as $$
-  select legal_status from organisations where id = actor_organisation()
+create function actor_status() returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select legal_status from organisations where id = actor_organisation()
+  );
+end
 $$;
 
-create function actor_kind() returns text language sql stable security definer set search_path = public, pg_temp as $$
-  select kind from organisations where id = actor_organisation()
+create function actor_kind() returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select kind from organisations where id = actor_organisation()
+  );
+end
 $$;
 
 -- Whether nobody has a role in it yet: then those who added it may invite its first administrator.
@@ -39,19 +56,29 @@ $$;
 
 -- Roles in force today: the person's own, and those that the person stands in for.
 create function actor_roles() returns table (role text, area_kind text, area_code text, stand_in boolean)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select g.role, g.area_kind, g.area_code, g.person_id <> actor_id() from role_grants g
-  where actor_organisation() is not null and g.owning_organisation = actor_organisation() and g.withdrawn_at is null
-    and today() between g.valid_from and coalesce(g.valid_to, today())
-    and (g.person_id = actor_id() or exists (
-      select from substitutes s where s.role_grant_id = g.id and s.person_id = actor_id() and s.withdrawn_at is null
-        and today() between s.valid_from and s.valid_to))
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select g.role, g.area_kind, g.area_code, g.person_id <> p.id
+    from people p
+    join organisations o on o.id = p.owning_organisation and o.closed_at is null
+    join role_grants g on g.owning_organisation = p.owning_organisation and g.withdrawn_at is null
+    where p.id = actor_id() and p.state = 'active'
+      and (now() at time zone 'Europe/Stockholm')::date between g.valid_from and coalesce(g.valid_to, 'infinity')
+      and (g.person_id = p.id or exists (
+        select from substitutes s where s.role_grant_id = g.id and s.person_id = p.id and s.withdrawn_at is null
+          and (now() at time zone 'Europe/Stockholm')::date between s.valid_from and s.valid_to));
+end
 $$;
 
 create function actor_may(asked_type text, asked_verb text) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from actor_roles() r
-    join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select exists (select from actor_roles() r
+      join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb)
+  );
+end
 $$;
 
 -- county 01, municipality 0180, cityDistrict 0180/Norrmalm, policeDistrict by its name.
@@ -67,11 +94,15 @@ $$;
 
 -- Whether the actor may do it in all of the own organisation: what a whole register's import needs.
 create function actor_may_everywhere(asked_type text, asked_verb text) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from actor_roles() r
-    join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb
-    join organisations o on o.id = actor_organisation()
-    where r.area_kind = 'organisation' or area_holds(r.area_kind, r.area_code, o.municipality, null, null))
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select exists (select from actor_roles() r
+      join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb
+      join organisations o on o.id = actor_organisation()
+      where r.area_kind = 'organisation' or area_holds(r.area_kind, r.area_code, o.municipality, null, null))
+  );
+end
 $$;
 
 -- All that the actor's roles allow; `everywhere` as above.
@@ -84,9 +115,12 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 create function actor_areas(asked_type text, asked_verb text) returns table (area_kind text, area_code text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct r.area_kind, r.area_code from actor_roles() r
-  join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select distinct r.area_kind, r.area_code from actor_roles() r
+    join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = asked_verb;
+end
 $$;
 
 -- Police and municipality of the same place see each other's mapping and assessment, and nothing else, until an owner says
@@ -100,20 +134,37 @@ $$;
 
 -- Other owners' records of a type that are open to the actor, and where.
 create function opened_to_actor(asked_type text) returns table (owner uuid, area_kind text, area_code text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct o.id, r.area_kind, r.area_code from actor_roles() r
-  join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = 'read'
-  join organisations me on me.id = actor_organisation()
-  join organisations o on o.id <> me.id
-  left join openings w on w.owning_organisation = o.id and w.record_type = asked_type and w.role = r.role
-  where r.area_kind <> 'organisation' and coalesce(w.opened, opened_by_default(o.kind, me.kind, asked_type))
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select distinct o.id, r.area_kind, r.area_code from actor_roles() r
+    join role_policies p on p.role = r.role and p.record_type = asked_type and p.verb = 'read'
+    join organisations me on me.id = actor_organisation()
+    join organisations o on o.id <> me.id
+    left join openings w on w.owning_organisation = o.id and w.record_type = asked_type and w.role = r.role
+    where r.area_kind <> 'organisation' and coalesce(w.opened, opened_by_default(o.kind, me.kind, asked_type));
+end
 $$;
 
 create function shared_with_actor(asked_type text) returns setof uuid
-language sql stable security definer set search_path = public, pg_temp as $$
-  select s.record_id from shares s
-  where s.to_organisation = actor_organisation() and s.record_type = asked_type and s.withdrawn_at is null
-    and today() <= coalesce(s.valid_to, today())
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select s.record_id from shares s
+    where s.to_organisation = actor_organisation() and s.record_type = asked_type and s.withdrawn_at is null
+      and today() <= coalesce(s.valid_to, today());
+end
+$$;
+
+-- Registers that their owners have published. Asked past the policy of sources, so that a row of a register is not judged by
+-- every way in which its source may be read.
+create function published_sources() returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select s.id from sources s
+    where s.visibility = 'public' and s.published_at is not null and s.owning_organisation is not null;
+end
 $$;
 
 -- A row of the level `authority` never reaches a private organisation.
@@ -333,7 +384,7 @@ create policy place_boundaries_create on place_boundaries for insert with check 
 alter table areas enable row level security;
 create policy areas_read on areas for select using (owning_organisation is not null and (
   (owning_organisation = (select actor_organisation()) and (select actor_may('area', 'read')))
-  or source_id in (select s.id from sources s where s.visibility = 'public' and s.published_at is not null)
+  or source_id in (select published_sources())
   or (level_fits(visibility, (select actor_status()))
     and exists (select from opened_to_actor('area') o where o.owner = owning_organisation
       and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
@@ -345,7 +396,7 @@ create policy areas_remove on areas for delete using (
 alter table school_sites enable row level security;
 create policy school_sites_read on school_sites for select using (owning_organisation is not null and (
   (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
-  or source_id in (select s.id from sources s where s.visibility = 'public' and s.published_at is not null)
+  or source_id in (select published_sources())
   or (level_fits(visibility, (select actor_status()))
     and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
       and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
@@ -374,3 +425,11 @@ create policy position_corrections_create on position_corrections for insert wit
   owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));
 create policy position_corrections_change on position_corrections for update using (
   owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('school', 'change')));
+
+-- Under a policy only leakproof questions may use an index, and those of geometry are not. So whoever asks what lies near
+-- asks by the integer cells that cover it first, across the borders of municipalities too.
+create index school_sites_near on school_sites (cell) where cell is not null;
+-- Whoever may not know of a correction is shown where the register says that the school is: it has a cell of its own.
+alter table school_sites add column register_cell integer generated always as (
+  (floor(register_north / 500) * 4096 + floor(register_east / 500))::integer) stored;
+create index school_sites_near_register on school_sites (register_cell) where register_cell is not null;

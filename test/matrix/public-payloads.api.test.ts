@@ -45,6 +45,7 @@ const addresses = (): Record<string, string> => ({
   '/places/:id': '/places/P-0001',
   '/areas': '/areas',
   '/schools': '/schools',
+  '/schools-near': '/schools-near?latitude=59.33&longitude=18.06&metres=2000',
   '/schools/:id': `/schools/${school}`,
   '/exposure': '/exposure?radius=700',
   '/places/:id/exposure': '/places/P-0001/exposure?radius=700',

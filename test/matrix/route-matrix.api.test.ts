@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLE_POLICIES } from '../../src/apps/server/policies.ts';
+import type { Role } from '../../src/rooms/access/index.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { addPerson } from '../support/people.ts';
 import { routeTable, type RouteRow } from '../support/route-table.ts';
@@ -9,7 +10,7 @@ import { routeTable, type RouteRow } from '../support/route-table.ts';
 // PLATSBILD_SNAPSHOT=write npm test -- route-matrix
 const AGREED = new URL('route-matrix.json', import.meta.url);
 
-const ROLES = [...new Set(ROLE_POLICIES.map(({ role }) => role))].toSorted();
+const ROLES: readonly string[] = [...new Set(ROLE_POLICIES.map(({ role }) => role))].toSorted();
 const NOBODY = '01930000-0000-7000-8000-00000000e0ff';
 const personOf = (role: string): string =>
   `01930000-0000-7000-8000-00000000e0${String(ROLES.indexOf(role)).padStart(2, '0')}`;
@@ -21,7 +22,8 @@ beforeAll(async () => {
   api = await openApi('training');
   table = await routeTable(api.rooms.routes);
   organisation = (await api.ask('GET', '/organisations')).json.organisations[0].id;
-  for (const role of ROLES) await addPerson(api.test.ownerUrl, { id: personOf(role), organisation, roles: [{ role }] });
+  for (const role of ROLES)
+    await addPerson(api.test.ownerUrl, { id: personOf(role), organisation, roles: [{ role: role as Role }] });
   await addPerson(api.test.ownerUrl, { id: NOBODY, organisation, roles: [] });
 });
 afterAll(() => api.close());

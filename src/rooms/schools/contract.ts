@@ -78,6 +78,26 @@ export const SchoolEvent = Type.Object({
 });
 export type SchoolEvent = Static<typeof SchoolEvent>;
 
+/** GET /api/v1/schools-near?latitude=&longitude=&metres= : what stands near a point, nearest first */
+export const SchoolsNearQuery = Type.Object({
+  latitude: Type.Number({ minimum: -90, maximum: 90 }),
+  longitude: Type.Number({ minimum: -180, maximum: 180 }),
+  metres: Type.Number({ exclusiveMinimum: 0, maximum: 2000 }),
+});
+export type SchoolsNearQuery = Static<typeof SchoolsNearQuery>;
+export const SchoolsNear = Type.Object({
+  schools: Type.Array(
+    Type.Object({
+      id: Type.String({ format: 'uuid' }),
+      code: Type.String(),
+      name: Type.String(),
+      distanceMetres: Type.Number(),
+      position: LatLon,
+    }),
+  ),
+});
+export type SchoolsNear = Static<typeof SchoolsNear>;
+
 /** GET /api/v1/schools/:id */
 export const SchoolDetail = Type.Intersect([SchoolSiteView, Type.Object({ history: Type.Array(SchoolEvent) })]);
 export type SchoolDetail = Static<typeof SchoolDetail>;

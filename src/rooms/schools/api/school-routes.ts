@@ -2,9 +2,17 @@ import { Type } from 'typebox';
 import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
-import { CorrectPosition, PUBLIC_SCHOOL_FIELDS, SchoolDetail, SchoolList } from '../contract.ts';
+import {
+  CorrectPosition,
+  PUBLIC_SCHOOL_FIELDS,
+  SchoolDetail,
+  SchoolList,
+  SchoolsNear,
+  SchoolsNearQuery,
+} from '../contract.ts';
 import { correctPosition, withdrawPosition } from '../service/correct-position.ts';
 import type { SchoolRouteDeps } from '../service/deps.ts';
+import { findSchoolsNear } from '../service/find-schools-near.ts';
 import { findSchool, listSchools } from '../service/find-schools.ts';
 
 const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
@@ -23,6 +31,10 @@ const LIST = {
   },
   audit: readsMany('school', ({ schools }: SchoolList) => schools.length),
 } as const;
+const NEAR = {
+  access: { who: 'public', fields: ['schools'] },
+  audit: readsMany('school', ({ schools }: SchoolsNear) => schools.length),
+} as const;
 const ONE = { access: { who: 'public', fields: PUBLIC_SCHOOL_FIELDS }, audit: readsOne('school') } as const;
 const WRITE = { access: { who: 'signedIn', may: ['school', 'change'] } } as const;
 
@@ -35,6 +47,15 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
       async ({ query, caller }) => {
         const { q, flag, form, cursor } = query;
         return listSchools(deps.of(caller), caller.actor, { words: q, flag, form, after: cursor, limit: PAGE });
+      },
+    );
+    app.get(
+      '/schools-near',
+      { config: NEAR, schema: { querystring: SchoolsNearQuery, response: { 200: SchoolsNear } } },
+      async ({ query, caller }) => {
+        const found = await findSchoolsNear(deps.of(caller), caller.actor, query);
+        if (!found.ok) throw problemOf(found.refusal, { 'position-not-usable': 'invalid-input' });
+        return found.value;
       },
     );
     app.get(
