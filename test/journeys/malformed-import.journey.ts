@@ -3,6 +3,7 @@ import { declareSource, handOver, stateSaid, textFile } from '../support/journey
 import { bringInByApi } from '../support/journeys/seed-work.ts';
 import { readTable } from '../support/journeys/tables.ts';
 import { type Visit, useVisits } from '../support/journeys/visits.ts';
+import { sessionHeaders } from '../support/journeys/signed-in.ts';
 import { useWorkServer } from '../support/journeys/work-server.ts';
 import { schoolsFile } from '../support/some-files.ts';
 
@@ -24,7 +25,10 @@ beforeAll(async () => {
 /** Everything the registers hold, as anyone may read it. */
 async function registers(): Promise<string> {
   const answers = await Promise.all(
-    ['schools', 'places', 'exposure'].map(async (path) => (await fetch(`${work.address()}/api/v1/${path}`)).text()),
+    ['schools', 'places', 'exposure'].map(async (path) => {
+      const headers = await sessionHeaders(work.address());
+      return (await fetch(`${work.address()}/api/v1/${path}`, { headers })).text();
+    }),
   );
   return answers.join('\n');
 }

@@ -1,3 +1,4 @@
+import { sessionHeaders } from './signed-in.ts';
 import type { Page } from 'playwright-core';
 import { schoolsFile } from '../some-files.ts';
 import { type HandedFile, textFile } from './import-screen.ts';
@@ -205,10 +206,13 @@ const OFFERED: Readonly<Record<keyof Known['work'], HandedFile>> = {
 
 /** Makes what the links name: imports in every state, none of them decided for. */
 export async function getKnown(training: string, work: string): Promise<Known> {
-  const schools = (await (await fetch(`${training}/api/v1/schools?q=Kvarnglimtens`)).json()) as {
+  const headers = await sessionHeaders(training);
+  const schools = (await (await fetch(`${training}/api/v1/schools?q=Kvarnglimtens`, { headers })).json()) as {
     schools: { id: string }[];
   };
-  const imports = (await (await fetch(`${training}/api/v1/imports`)).json()) as { imports: { id: string }[] };
+  const imports = (await (await fetch(`${training}/api/v1/imports`, { headers })).json()) as {
+    imports: { id: string }[];
+  };
   const offered: Record<string, string> = {};
   for (const [name, file] of Object.entries(OFFERED)) offered[name] = await offerByApi(work, 'schools', file);
   await discardByApi(work, offered['discarded']);

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { ImportKind } from '../../../src/rooms/imports/index.ts';
 import type { HandedFile } from './import-screen.ts';
+import { sessionHeaders } from './signed-in.ts';
 
 export interface Declared {
   readonly sourceName: string;
@@ -59,6 +60,7 @@ async function ask(url: string, method: string, body?: Buffer | object): Promise
   const answer = await fetch(url, {
     method,
     headers: {
+      ...(await sessionHeaders(new URL(url).origin)),
       ...(body === undefined ? {} : { 'content-type': type }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
     },
@@ -70,7 +72,8 @@ async function ask(url: string, method: string, body?: Buffer | object): Promise
 
 async function settled(api: string, id: string): Promise<string> {
   for (;;) {
-    const { state } = (await (await fetch(`${api}/${id}`)).json()) as Run;
+    const headers = await sessionHeaders(new URL(api).origin);
+    const { state } = (await (await fetch(`${api}/${id}`, { headers })).json()) as Run;
     if (state !== 'reading' && state !== 'applying') return state;
     await pause(50);
   }

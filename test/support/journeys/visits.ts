@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/platform/start/project-root.ts';
 import { launchChromium } from '../chromium.ts';
+import { sessionAt, signInToTraining } from './signed-in.ts';
 
 /** Somebody at a screen, in a browser that remembers nothing, whose every complaint is heard. */
 export interface Visit {
@@ -17,6 +18,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   readonly language?: 'sv' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** who it is: somebody of training by name, or null for a visitor; the journeys' own person when left out */
+  readonly as?: string | null;
   /** false for a browser that cannot draw maps */
   readonly webGl?: false;
 }
@@ -56,7 +59,7 @@ export function useVisits(): Visits {
 async function begin(
   browser: Browser,
   address: string,
-  { language, theme, webGl, ...options }: VisitOptions,
+  { language, theme, webGl, as, ...options }: VisitOptions,
   complaints: string[],
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -69,12 +72,20 @@ async function begin(
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  if (as !== null)
+    await wear(context, address, as === undefined ? await sessionAt(address) : await signInToTraining(address, as));
   if (language !== undefined || theme !== undefined) await context.addInitScript(remember, { language, theme });
   if (webGl === false) await context.addInitScript(withoutWebGl);
   const expected: RegExp[] = [];
   context.on('page', (page) => listen(page, address, expected, complaints));
   const page = await context.newPage();
   return { page, context, address, expectComplaint: (words) => void expected.push(words) };
+}
+
+/** Puts a session into a browser that has none. */
+async function wear(context: BrowserContext, address: string, cookie: string): Promise<void> {
+  const [name, value] = cookie.split('=');
+  await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Lax' }]);
 }
 
 /** Runs in the page: what an earlier visit on this device chose. */
