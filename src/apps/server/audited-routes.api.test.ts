@@ -1,76 +1,32 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi, type ApiAnswer, type TestApi } from '../../../test/support/api.ts';
 import { routeTable, type RouteRow } from '../../../test/support/route-table.ts';
+import { firstOf, openTown, PLACES, waitingImport, WRITE_USES, type Town } from '../../../test/support/write-uses.ts';
 import { withClient } from '../../platform/database/connection.ts';
 
-// A town at sea.
-const PLACES = 'id,name,lat,lon\nP1,Torget,61.5000,18.6000\n';
-const SCHOOLS = 'id,name,kind,lat,lon\nA1,Fyrskolan,Grundskola,61.5030,18.6000\n';
+/** Who is who and who may what: not records of the work. */
 const NOT_RECORDED = new Set(['organisation', 'role', 'opening', 'share', 'person', 'invitation']);
 
 let api: TestApi;
+let town: Town;
 let table: RouteRow[];
 beforeAll(async () => {
   api = await openApi();
+  town = await openTown(api);
   table = await routeTable(api.rooms.routes);
-  await api.takeIn({ kind: 'places', fileName: 'platser.csv', content: PLACES });
-  await api.takeIn({ kind: 'schools', fileName: 'skolor.csv', content: SCHOOLS });
 });
 afterAll(() => api.close());
 
-/** The type of record that a role must let read; undefined for other routes. */
-function readIn(access: RouteRow['access']): string | undefined {
-  return access?.who === 'signedIn' && access.may?.[1] === 'read' ? access.may[0] : undefined;
-}
-
-/** Reads of records of the work that leave no line: everything but who is who, and who may what. */
+/** Reads of records of the work that leave no line. */
 function unrecordedReads(routes: readonly RouteRow[]): string[] {
   return routes
-    .filter(({ method, access }) => method === 'GET' && (access?.who === 'public' || readIn(access) !== undefined))
-    .filter(({ access }) => !NOT_RECORDED.has(readIn(access) ?? ''))
-    .filter(({ audit }) => audit === undefined)
+    .filter(({ method, access, audit }) => method === 'GET' && showsRecords(access) && audit === undefined)
     .map(({ url }) => url);
 }
 
-/** The line that each route that writes leaves, and how it is used so that it succeeds. One that is missing here fails. */
-const WRITES: Record<string, readonly [line: string, use: () => Promise<ApiAnswer>]> = {
-  'POST /imports': [
-    'start import - done',
-    () => api.ask('POST', '/imports?kind=places&fileName=nya.csv', Buffer.from(PLACES)),
-  ],
-  'PATCH /imports/:id': [
-    'revise import - done',
-    async () => api.ask('PATCH', `/imports/${await waiting()}`, { mapping: { columns: {}, kinds: {} } }),
-  ],
-  'POST /imports/:id/apply': ['apply import - done', async () => api.ask('POST', `/imports/${await waiting()}/apply`)],
-  'POST /imports/:id/discard': [
-    'discard import - done',
-    async () => api.ask('POST', `/imports/${await waiting()}/discard`),
-  ],
-  'PUT /schools/:id/position': [
-    'correct school - done',
-    async () => {
-      const { id, revision } = await school();
-      const position = { latitude: 61.501, longitude: 18.602 };
-      const body = { position, uncertaintyMetres: 4, source: 'Karta', date: '2026-11-20' };
-      return api.ask('PUT', `/schools/${id}/position`, body, { 'if-match': `"${revision}"` });
-    },
-  ],
-  'DELETE /schools/:id/position': [
-    'withdraw school - done',
-    async () => {
-      const { id, revision } = await school();
-      return api.ask('DELETE', `/schools/${id}/position`, undefined, { 'if-match': `"${revision}"` });
-    },
-  ],
-};
-
-async function waiting(): Promise<string> {
-  return (await api.offer({ kind: 'places', fileName: 'fler.csv', content: PLACES.replace('P1', 'P2') })).id;
-}
-
-async function school(): Promise<{ id: string; revision: number }> {
-  return (await api.ask('GET', '/schools')).json.schools[0];
+function showsRecords(access: RouteRow['access']): boolean {
+  if (access?.who !== 'signedIn') return access?.who === 'public';
+  return access.may?.[1] === 'read' && !NOT_RECORDED.has(access.may[0]);
 }
 
 const trail = () =>
@@ -82,7 +38,7 @@ const trail = () =>
     return rows;
   });
 
-/** The lines that a request left, by the reference of the request that came last. */
+/** The lines that a request left: those with the reference of the last one. */
 async function linesOf(request: () => Promise<ApiAnswer>): Promise<string[]> {
   const before = new Set((await trail()).map(({ id }) => id));
   const { status, json } = await request();
@@ -98,23 +54,21 @@ test('every route that reads records of the work says what it reads', () => {
 });
 
 test('a read that is silent is found', () => {
-  const read: RouteRow = {
-    method: 'GET',
-    url: '/plans',
-    access: { who: 'signedIn', may: ['actionPlan', 'read'] },
-    audit: undefined,
-  };
-  expect(unrecordedReads([read])).toEqual(['/plans']);
-  expect(unrecordedReads([{ ...read, audit: { recordType: 'actionPlan' } }])).toEqual([]);
+  const read = { method: 'GET', audit: undefined };
+  const plans = { ...read, url: '/plans', access: { who: 'signedIn', may: ['actionPlan', 'read'] } } as const;
+  const open = { ...read, url: '/open', access: { who: 'public', fields: ['id'] } } as const;
+  const roles = { ...read, url: '/roles', access: { who: 'signedIn', may: ['role', 'read'] } } as const;
+  expect(unrecordedReads([plans, open, roles])).toEqual(['/plans', '/open']);
+  expect(unrecordedReads([{ ...plans, audit: { recordType: 'actionPlan' } }])).toEqual([]);
 });
 
 test('every route that writes is used here', () => {
   const writes = table.filter(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method));
-  expect(writes.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual(Object.keys(WRITES).toSorted());
+  expect(writes.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual(Object.keys(WRITE_USES).toSorted());
 });
 
-test.each(Object.entries(WRITES))('%s leaves its line in the trail', async (_route, [line, use]) => {
-  expect(await linesOf(use)).toContain(line);
+test.each(Object.entries(WRITE_USES))('%s leaves its line in the trail', async (_route, [line, use]) => {
+  expect(await linesOf(() => use(town))).toContain(line);
 });
 
 test('what an import changes stands in the trail beside the decision, under the same reference', async () => {
@@ -126,14 +80,19 @@ test('what an import changes stands in the trail beside the decision, under the 
 });
 
 test('every route that reads leaves its line when it is read', async () => {
-  const { id } = await school();
-  const [place] = (await api.ask('GET', '/places')).json.places;
-  const run = await waiting();
+  const keys: Record<string, string> = {
+    imports: await waitingImport(town),
+    schools: (await firstOf(town, 'schools')).id,
+    places: (await firstOf(town, 'places')).id,
+    members: town.colleague,
+  };
+  const queries: Record<string, string> = {
+    '/places/:id/shares/preview': `?organisation=${town.partner}`,
+    '/schools-near': '?latitude=61.5&longitude=18.6&metres=500',
+  };
   for (const { url, audit } of table.filter((row) => row.method === 'GET' && row.audit !== undefined)) {
-    const key = url.startsWith('/imports') ? run : url.startsWith('/schools') ? id : (place.id as string);
-    const lines = await linesOf(() => api.ask('GET', url.replace(':id', key)));
-    const count = lines.map((line) => line.split(' ')[2]);
-    expect([url, lines.length, Number(count[0]) >= 0]).toEqual([url, 1, true]);
-    expect(lines[0]).toMatch(new RegExp(`^read ${audit?.recordType} \\d+ done$`));
+    const path = url.replace(':id', keys[url.split('/')[1]] ?? '');
+    const lines = await linesOf(() => town.ask('GET', path + (queries[url] ?? '')));
+    expect([url, lines]).toEqual([url, [expect.stringMatching(`^read ${audit?.recordType} \\d+ done$`)]]);
   }
 });

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { readsMany } from '../../../platform/http/audited-read.ts';
 import { problemOf } from '../../../platform/http/problem.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
@@ -6,7 +7,10 @@ import { PublishSource, SourceList, SourceView } from '../contract.ts';
 import { listSourceViews, publishSource, type PublishDeps } from '../service/publish-source.ts';
 
 const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
-const READ = { access: { who: 'signedIn', may: ['source', 'read'] } } as const;
+const READ = {
+  access: { who: 'signedIn', may: ['source', 'read'] },
+  audit: readsMany('source', ({ sources }: SourceList) => sources.length),
+} as const;
 const PUBLISH = { access: { who: 'signedIn', may: ['import', 'create'] } } as const;
 
 /** `/sources`: the own organisation's sources, and which of them everybody is shown. */
