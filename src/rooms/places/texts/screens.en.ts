@@ -6,6 +6,8 @@ export const screensEn: typeof screensSv = {
   parts: (count) => `${count} parts`,
   disc: (radius) => `a circle of radius ${radius}`,
   point: 'a point',
+  keptBy: (owner) => `The place is run by ${owner}`,
+  coarse: (metres) => `the boundary is shown to within ${metres}`,
   noDistrict: 'district unknown',
   places: 'Places',
   register: 'Place register',

@@ -4,6 +4,8 @@ export const screensSv = {
   parts: (count: string) => `${count} delar`,
   disc: (radius: string) => `cirkel med radien ${radius}`,
   point: 'en punkt',
+  keptBy: (owner: string) => `Platsen drivs av ${owner}`,
+  coarse: (metres: string) => `gränsen visas på ${metres} när`,
   noDistrict: 'stadsdel okänd',
   places: 'Platser',
   register: 'Platsregister',

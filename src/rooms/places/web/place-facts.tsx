@@ -1,10 +1,11 @@
 import { formatArea, formatMetres, formatNumber } from '../../../ui/format/number.ts';
 import { listed } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
+import { gridMetresOf } from '../../access/index.ts';
 import type { PlaceView } from '../contract.ts';
 import { placeWords } from './place-words.ts';
 
-/** "Kallas också Lyktan och Stationstorget · Centrum · 0,016 km² · LPO Granvik" */
+/** "Kallas också Lyktan och Stationstorget · Centrum · 0,016 km² · LPO Granvik · Granviks kommun" */
 export function PlaceFacts({ place }: { readonly place: PlaceView }) {
   const words = useWords(placeWords);
   const language = useLanguage();
@@ -14,6 +15,8 @@ export function PlaceFacts({ place }: { readonly place: PlaceView }) {
     place.cityDistrict ?? undefined,
     extent,
     place.policeDistrict ?? undefined,
+    place.owner === null ? undefined : words.keptBy(place.owner),
+    place.shownAs === 'authority' ? undefined : words.coarse(formatMetres(gridMetresOf(place.shownAs), language)),
   ];
   return <p className="under">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>;
 }
