@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { digestOfToken } from '../../src/platform/identity/find-session.ts';
+import { tokenDigest } from '../../src/platform/identity/tokens.ts';
 import { actorId, type ActorId } from '../../src/platform/database/actor.ts';
 import { withClient } from '../../src/platform/database/connection.ts';
 import type { OrganisationKind, Role, RoleArea } from '../../src/rooms/access/index.ts';
@@ -55,7 +55,7 @@ export async function signInAs(ownerUrl: string, person: string): Promise<string
     client.query(
       `insert into sessions (id, token_sha256, person_id, how, device, created_at, last_seen_at, expires_at)
         values (gen_random_uuid(), $1, $2, 'training', 'prov', now(), now(), now() + interval '1 hour')`,
-      [digestOfToken(token), person],
+      [tokenDigest(token), person],
     ),
   );
   return `platsbild=${token}`;

@@ -1,21 +1,17 @@
 import { VISITOR } from '../../platform/http/access-hook.ts';
 import type { Authenticate, Caller } from '../../platform/http/caller.ts';
-import { findSession } from '../../platform/identity/find-session.ts';
-import { findCaller } from '../../rooms/access/server.ts';
-import type { ServerDeps } from './deps.ts';
-
-const COOKIE = /(?:^|;\s*)(?:__Host-)?platsbild=([\w-]{20,200})(?:;|$)/;
+import { findSignedIn } from '../../platform/identity/find-signed-in.ts';
+import { findCaller, type SignInRouteDeps } from '../../rooms/access/server.ts';
 
 /**
  * Whose request it is: asked of the database for every request, so that what somebody may do changes at once. A session
  * of somebody whose account or organisation is closed opens nothing.
  */
-export function createAuthenticate({ database }: Pick<ServerDeps, 'database'>): Authenticate {
-  return async ({ headers }): Promise<Caller> => {
-    const token = COOKIE.exec(headers.cookie ?? '')?.[1];
-    const session = token === undefined ? undefined : await findSession(database, token);
+export function createAuthenticate(deps: SignInRouteDeps): Authenticate {
+  return async (request): Promise<Caller> => {
+    const session = await findSignedIn(deps, deps.cookies.read(request, 'session'));
     if (session === undefined) return VISITOR;
-    const caller = await findCaller(database, session.person, session.id);
+    const caller = await findCaller(deps.database, session.person, session.id);
     return caller.organisation === null ? VISITOR : caller;
   };
 }

@@ -4,11 +4,13 @@ import type { Database } from '../../platform/database/database.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { PasswordHasher } from '../../platform/identity/password-hasher.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Ids } from '../../platform/random.ts';
 import type { Steps } from '../../platform/start/steps.ts';
 import type { Wordings } from '../../platform/texts/fill-in.ts';
 import type { Workspace } from '../../platform/workspace/workspace.ts';
+import type { SignInSettings } from './read-sign-in.ts';
 
 /** What every room is connected with. */
 export interface ServerDeps {
@@ -19,6 +21,10 @@ export interface ServerDeps {
   readonly log: Log;
   /** Scheme and name that people reach the server by, where it is open to them. */
   readonly publicUrl?: string | undefined;
+  /** How people may sign in, beside by password. */
+  readonly signIn?: SignInSettings;
+  /** Makes what is kept of a password; another one only in tests, where it may be cheap. */
+  readonly hasher?: PasswordHasher;
 }
 
 /** What the rooms give back. */

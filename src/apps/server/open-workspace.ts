@@ -27,6 +27,8 @@ import { startTexts } from './start-texts.ts';
 
 /** A database that is running and reachable; it may still be empty. */
 export interface ReachedDatabase extends DatabaseAccess {
+  /** Where an embedded database keeps its files; undefined for one that someone else runs. */
+  readonly dataRoot?: string;
   /** Ends it where it is ours to end. */
   stop(): Promise<void>;
   /** Resolves when an embedded database ends; never for one that someone else runs. */
@@ -51,7 +53,7 @@ async function startOwn(config: Configuration, choice: EmbeddedChoice, steps: St
     async () => {
       const server = await startEmbeddedPostgres({ dataRoot: root });
       const access = await ensureDatabase(server, config.workspace);
-      return { ...access, stop: () => server.stop(), ended: server.ended };
+      return { ...access, dataRoot: root, stop: () => server.stop(), ended: server.ended };
     },
   );
 }

@@ -1,6 +1,12 @@
 import { startSealer } from '../../platform/audit/sealer.ts';
 import type { Caller } from '../../platform/http/caller.ts';
-import { ACCESS_PROBLEMS, accessRoutes } from '../../rooms/access/server.ts';
+import {
+  ACCESS_PROBLEMS,
+  accessRoutes,
+  SIGN_IN_PROBLEMS,
+  signInRoutes,
+  trainingRoutes,
+} from '../../rooms/access/server.ts';
 import { EXPOSURE_PROBLEMS, exposureRoutes } from '../../rooms/exposure/server.ts';
 import {
   IMPORT_PROBLEMS,
@@ -15,6 +21,7 @@ import { FICTIONAL_NOTICE } from '../../worlds/index.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { basemapRoutes } from './basemap.ts';
 import { connectAccess } from './connect-access.ts';
+import { connectSignIn } from './connect-sign-in.ts';
 import { connectRegisters } from './connect.ts';
 import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { fileNamer } from './name-file.ts';
@@ -29,12 +36,16 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
   const notice = deps.workspace.kind === 'training' ? FICTIONAL_NOTICE : null;
   const of = (caller: Caller) => registers.of(keeperOf(caller));
   const access = connectAccess(deps);
+  const signIn = connectSignIn(deps);
   const forRoutes = { of, nameFile, notice, wordFor: wordRejection };
   const { database, clock } = deps;
   return {
     routes: [
       workspaceRoutes(deps),
       basemapRoutes(deps),
+      signInRoutes(signIn),
+      // Being anybody: an address that is not there at all in work.
+      ...(signIn.training ? [trainingRoutes(signIn)] : []),
       accessRoutes(access),
       importRoutes(forRoutes),
       publicationRoutes(forRoutes),
@@ -43,8 +54,8 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
       schoolRoutes(forRoutes),
       exposureRoutes({ database, clock, cache: registers.cache, nameFile, notice }),
     ],
-    wordings: [ACCESS_PROBLEMS, IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
-    authenticate: createAuthenticate(deps),
+    wordings: [SIGN_IN_PROBLEMS, ACCESS_PROBLEMS, IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
+    authenticate: createAuthenticate(signIn),
     trail: database,
     seedTraining: (_steps, owner) => seedTraining(registers, deps, owner),
     beginWork: async () => {

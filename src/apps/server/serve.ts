@@ -12,6 +12,7 @@ import { inSeconds } from '../../platform/texts/fill-in.ts';
 import { markSeeded } from '../../platform/workspace/workspace.ts';
 import type { ConnectedRooms, ServerDeps } from './deps.ts';
 import { openWorkspace, reachDatabase, type ReachedDatabase } from './open-workspace.ts';
+import { readSignIn } from './read-sign-in.ts';
 import { connectRooms } from './rooms.ts';
 import { startServer } from './start-server.ts';
 import { startTexts } from './start-texts.ts';
@@ -64,6 +65,7 @@ async function openAll(
 ): Promise<string> {
   const { steps, log, surroundings, connect = connectRooms } = given;
   const workspace = await openWorkspace(config, reached, steps);
+  const signIn = readSignIn(config, surroundings, reached.dataRoot);
   const database = openDatabase(reached.app, { onError: (error) => log.fault('database', error) });
   endings.push(() => database.close());
   const rooms = connect({
@@ -73,6 +75,7 @@ async function openAll(
     ids: systemIds,
     log,
     publicUrl: config.publicUrl,
+    signIn,
   });
   if (workspace.kind === 'training' && !workspace.isSeeded) await seed(rooms, reached, steps);
   const root = surroundings.projectRoot;

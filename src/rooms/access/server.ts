@@ -1,8 +1,13 @@
+export { signInRoutes } from './api/sign-in-routes.ts';
+export { trainingRoutes } from './api/training-routes.ts';
 export { accessRoutes } from './api/access-routes.ts';
 export type { AccessDeps, AdministerDeps, AdministerRouteDeps } from './service/administer-deps.ts';
+export { findWrongRule } from './service/find-provider-rules.ts';
 export { HOUSE_COUNTS } from './service/house-counts.ts';
 export { digestOf, findCaller, loadScope } from './service/load-scope.ts';
 export { requestId, type KeyReused } from './service/request-id.ts';
 export { listRecordShares, shareRecord, type SharingRefusal } from './service/share-record.ts';
+export type { SignInDeps, SignInRouteDeps } from './service/sign-in-deps.ts';
 export { findSharedWith, rolesOfPrivate } from './service/who-else.ts';
 export { ACCESS_PROBLEMS } from './texts/problems.ts';
+export { SIGN_IN_PROBLEMS } from './texts/sign-in-problems.ts';

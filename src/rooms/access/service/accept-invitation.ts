@@ -23,7 +23,10 @@ export type OfferRefusal = InvitationRefusal | { readonly code: 'invitation-not-
 export type AcceptRefusal = OfferRefusal | PasswordRefusal | { readonly code: 'email-taken' };
 
 /** What a link is for, to whoever holds it. */
-export async function offerInvitation(deps: SignInDeps, token: string): Promise<Result<OfferedInvitation, OfferRefusal>> {
+export async function offerInvitation(
+  deps: SignInDeps,
+  token: string,
+): Promise<Result<OfferedInvitation, OfferRefusal>> {
   const found = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token, false));
   if (!found.ok) return found;
   const { organisationName, name, function: title, email, role, area, expiresAt } = found.value;

@@ -11,7 +11,7 @@ export interface SignInDeps extends IdentityDeps {
 export interface SignInRouteDeps extends SignInDeps {
   readonly cookies: Cookies;
   /** The address that people use to reach the server, when it is told; else the one that the request came to. */
-  readonly publicUrl: string | null;
+  readonly publicUrl: string | undefined;
   /** Whether this is the training workspace, where anybody can be anybody. */
   readonly training: boolean;
 }

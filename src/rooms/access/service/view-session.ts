@@ -24,7 +24,9 @@ export async function viewSession(
 
 async function findSignedIn(deps: SignInDeps, { actor }: Caller, session: string): Promise<SignedIn | null> {
   const scope = await deps.database.inTransaction(actor, loadScope, { readOnly: true });
-  const own = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => listSessions(tx, deps, actor), { readOnly: true });
+  const own = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => listSessions(tx, deps, actor), {
+    readOnly: true,
+  });
   const how = own.find(({ id }) => id === session)?.how;
   const { person, organisation, roles } = scope;
   // Ended at this very moment: a visitor.
