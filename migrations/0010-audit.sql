@@ -71,7 +71,8 @@ create trigger seals_are_not_edited before update or delete on audit_seals
   for each row execute function refuse_change_of_trail();
 create trigger seals_are_not_emptied before truncate on audit_seals execute function refuse_change_of_trail();
 
--- The weeder takes rows away when their time is out, and never one younger than a year, whatever it is told.
+-- The weeder works by the owner's login: the application's may delete nothing here. It takes rows away when their time is
+-- out, and never one younger than a year, whatever it is told.
 create function refuse_early_weeding() returns trigger language plpgsql as $$
 begin
   if actor_is('weeder') and old.at < now() - interval '365 days' then return old; end if;
@@ -80,27 +81,12 @@ end
 $$;
 create trigger trail_is_weeded_late before delete on audit_rows for each row execute function refuse_early_weeding();
 
--- The application's login may delete nothing here; this is the one way. Takes the rows of a chain up to a seal.
-create function weed_audit_rows(chain uuid, through bigint) returns bigint
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare weeded bigint;
-begin
-  if not actor_is('weeder') then
-    raise exception 'Only the weeder weeds' using errcode = 'insufficient_privilege';
-  end if;
-  delete from audit_rows r using audit_seals s
-    where s.owning_organisation = chain and s.sequence <= through and r.id = s.row_id;
-  get diagnostics weeded = row_count;
-  return weeded;
-end
-$$;
-
 -- An auditor reads the trail of the own organisation. Everybody writes what they themselves do, in the trail it belongs to;
 -- whoever signs in is not yet an actor, so the part of the system that signs people in writes for them.
 alter table audit_rows enable row level security;
 create policy audit_rows_read on audit_rows for select using (owning_organisation is not null and (
   (owning_organisation = (select actor_organisation()) and (select actor_may('audit', 'read')))
-  or (select actor_is('sealer')) or (select actor_is('weeder'))));
+  or (select actor_is('sealer'))));
 create policy audit_rows_create on audit_rows for insert with check (
   (actor = (select actor_id())
     and owning_organisation = coalesce((select actor_organisation()), '00000000-0000-0000-0000-000000000000'))
@@ -111,5 +97,5 @@ create policy audit_rows_create on audit_rows for insert with check (
 alter table audit_seals enable row level security;
 create policy audit_seals_read on audit_seals for select using (owning_organisation is not null and (
   (owning_organisation = (select actor_organisation()) and (select actor_may('audit', 'read')))
-  or (select actor_is('sealer')) or (select actor_is('weeder'))));
+  or (select actor_is('sealer'))));
 create policy audit_seals_create on audit_seals for insert with check ((select actor_is('sealer')));
