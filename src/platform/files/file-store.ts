@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 import type { ActorId } from '../database/actor.ts';
 import type { Database, Tx } from '../database/database.ts';
 import type { Ids } from '../random.ts';
+import type { StrippedPhoto } from './photo/stripped.ts';
 
 /** What is known of a file beside its bytes. */
 export interface FileRecord {
@@ -54,8 +55,31 @@ const EMPTY_SHA256 = createHash('sha256').digest('hex');
 /**
  * Keeps a stream of bytes, in pieces, within one transaction: never the whole file in memory.
  * @returns the record, with the size and checksum that were read
+ * @throws RangeError for a picture: those are kept by `putPhoto` alone, without what they tell beside their pixels
  */
 export async function putFile(
+  tx: Tx,
+  ids: Ids,
+  actor: ActorId,
+  file: NewFile,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<FileRecord> {
+  if (/^\s*image\//i.test(file.mediaType)) throw new RangeError('A picture is kept by putPhoto');
+  return keep(tx, ids, actor, file, bytes);
+}
+
+/** Keeps a photo that was stripped. Called by `putPhoto` alone. */
+export function putStripped(
+  tx: Tx,
+  ids: Ids,
+  actor: ActorId,
+  file: Omit<NewFile, 'mediaType'>,
+  { bytes, mediaType }: StrippedPhoto,
+): Promise<FileRecord> {
+  return keep(tx, ids, actor, { ...file, mediaType }, Readable.from([bytes]));
+}
+
+async function keep(
   tx: Tx,
   ids: Ids,
   actor: ActorId,

@@ -150,6 +150,13 @@ export const problems: SameCodes<typeof sv.problems> = {
   'upload-xml-entities': 'The file is XML that fetches or declares other things (DTD). Export it without a DTD.',
   'upload-markup-active': 'The file is a web page, or a picture that can run or fetch something. Those are not taken.',
   'upload-kind-not-taken': 'The file holds something other than what is taken here.',
+  'photo-heic':
+    'The picture is in the format HEIC, which is not taken. Save it as JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible.',
+  'photo-kind-not-taken': 'This is not a picture in the format JPEG, PNG or WebP.',
+  'photo-broken': 'The picture is damaged or cut off and cannot be taken. Save it again and try once more.',
+  'photo-moving': 'Moving pictures are not taken. Choose a still.',
+  'photo-too-large': 'The picture is too large. At most {mostMegabytes} MB are taken.',
+  'photo-too-many-pixels': 'The picture has too many pixels. At most {mostMegapixels} million are taken.',
   'storage-full': 'The server has no room for more right now. Tell whoever looks after it.',
   'database-unavailable': 'The database does not answer right now. Try again in a while.',
   'audit-unavailable':

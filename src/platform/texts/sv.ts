@@ -148,6 +148,13 @@ export const problems = {
   'upload-markup-active':
     'Filen är en webbsida eller en bild som kan köra något eller hämta annat. Sådana tas inte emot.',
   'upload-kind-not-taken': 'Filen innehåller något annat än det som tas emot här.',
+  'photo-heic':
+    'Bilden är i formatet HEIC, som inte tas emot. Spara den som JPEG. På en iPhone: Inställningar, Kamera, Format, Mest kompatibelt.',
+  'photo-kind-not-taken': 'Det här är inte en bild i formatet JPEG, PNG eller WebP.',
+  'photo-broken': 'Bilden är skadad eller avbruten och går inte att ta emot. Spara den igen och försök på nytt.',
+  'photo-moving': 'Rörliga bilder tas inte emot. Välj en stillbild.',
+  'photo-too-large': 'Bilden är för stor. Högst {mostMegabytes} MB tas emot.',
+  'photo-too-many-pixels': 'Bilden har för många bildpunkter. Högst {mostMegapixels} miljoner tas emot.',
   'storage-full': 'Servern har inte plats för mer just nu. Säg till den som sköter den.',
   'database-unavailable': 'Databasen svarar inte just nu. Försök igen om en stund.',
   'audit-unavailable':
