@@ -35,7 +35,11 @@ onEachServer('files', (server) => {
         [ORGANISATION],
       ),
     );
-    await addPerson(given.ownerUrl, { id: COORDINATOR, organisation: ORGANISATION, roles: [{ role: 'safetyCoordinator' }] });
+    await addPerson(given.ownerUrl, {
+      id: COORDINATOR,
+      organisation: ORGANISATION,
+      roles: [{ role: 'safetyCoordinator' }],
+    });
   });
   afterAll(() => given.drop());
 
