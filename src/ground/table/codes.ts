@@ -32,6 +32,8 @@ export const FILE_CODES = [
   'text-unsafe',
   'text-too-long',
   'text-damaged',
+  'person-data',
+  'person-data-likely',
   'number-unreadable',
   'number-ambiguous',
   'number-out-of-range',

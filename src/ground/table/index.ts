@@ -5,10 +5,12 @@ export { RowGatherer, type OnProgress, type ReadingWithNotices } from './gather-
 export { matchHeads, simplified, unusedHeads, type Columns, type Vocabulary } from './match-heads.ts';
 export { MOST_BYTES, openFile, refuseFile, type OpenedFile } from './open-file.ts';
 export { readCsv, type CsvRow, type CsvTable } from './read-csv.ts';
-export { readMetres, readText } from './read-fields.ts';
+export { readMetres, readScreened, readText } from './read-fields.ts';
 export { readJson, type JsonElement, type JsonFile } from './read-json.ts';
 export { readNumber, type NumberRefusal } from './read-number.ts';
 export { readPoint, type RawCoordinate } from './read-point.ts';
 export { sameContent } from './same-content.ts';
+export { hidePersonCells } from './hide-person-cells.ts';
 export { showValue } from './show-value.ts';
+export { withoutPersonData } from './without-person-data.ts';
 export { BYTE_ORDER_MARK, csvLine, withGuard, withoutGuard } from './write-csv.ts';

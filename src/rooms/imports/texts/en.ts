@@ -66,6 +66,15 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'Several columns could be the same thing: {value}.',
     remedy: 'Point out the right one when you read the file, or remove the others.',
   },
+  'person-data': {
+    what: 'The row holds something about a person, such as a personal identity number, a telephone number or an e-mail address.',
+    remedy: 'Take it out of the file and read it again. What it said is not shown here.',
+  },
+  'person-data-likely': {
+    what: 'The row seems to hold something about a person, such as a name.',
+    remedy:
+      'Take it out of the file, or write the text in another way, and read the file again. What it said is not shown here.',
+  },
   'column-unused': {
     what: 'Columns that are not used: {value}.',
     remedy: 'Nothing needs to be done, unless one of them should have been read.',

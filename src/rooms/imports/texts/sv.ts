@@ -66,6 +66,14 @@ export const rejections: Readonly<Record<string, { readonly what: string; readon
     what: 'Flera kolumner kan vara samma uppgift: {value}.',
     remedy: 'Peka ut den rätta när du läser in filen, eller ta bort de andra.',
   },
+  'person-data': {
+    what: 'Raden innehåller en uppgift om en person, som ett personnummer, ett telefonnummer eller en e-postadress.',
+    remedy: 'Ta bort uppgiften ur filen och läs in den igen. Vad som stod visas inte här.',
+  },
+  'person-data-likely': {
+    what: 'Raden ser ut att innehålla en uppgift om en person, som ett namn.',
+    remedy: 'Ta bort uppgiften ur filen, eller skriv om texten, och läs in filen igen. Vad som stod visas inte här.',
+  },
   'column-unused': {
     what: 'Kolumner som inte används: {value}.',
     remedy: 'Inget behöver göras, om ingen av dem skulle ha lästs.',

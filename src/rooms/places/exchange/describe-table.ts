@@ -1,6 +1,6 @@
 import { accept, type Result } from '../../../ground/result.ts';
 import type { FileRefusal } from '../../../ground/row-report.ts';
-import { matchHeads, openFile } from '../../../ground/table/index.ts';
+import { hidePersonCells, matchHeads, openFile } from '../../../ground/table/index.ts';
 import { PLACE_HEADS, type PlaceField } from './place-heads.ts';
 
 /** What a table offers when its columns must be told. The same shape as the wire's MappingQuestion. */
@@ -22,7 +22,11 @@ export function describePlaceTable(bytes: Uint8Array): Result<TableQuestion | nu
   const columns = guessed.ok ? [...guessed.value].map(([field, at]) => [field, header[at]] as const) : [];
   return accept({
     header: [...header],
-    rows: rows.slice(0, 10).map(({ cells }) => [...cells]),
+    rows: hidePersonCells(
+      header,
+      rows.slice(0, 10).map(({ cells }) => cells),
+      columns.map(([, head]) => head),
+    ),
     fields: (Object.keys(PLACE_HEADS) as PlaceField[]).map((field) => ({ field, required: field === 'name' })),
     guess: { columns: Object.fromEntries(columns), kinds: {} },
     kindValues: [],

@@ -1,3 +1,4 @@
+import type { FieldClass } from '../../../ground/screening/index.ts';
 import type { Vocabulary } from '../../../ground/table/index.ts';
 
 export type PlaceField =
@@ -32,6 +33,25 @@ export const PLACE_HEADS: Vocabulary<PlaceField> = {
   wkt: ['wkt', 'geometry', 'geom', 'geometri'],
   radiusMetres: ['radiusmetres', 'radius', 'radie', 'radiemeter'],
   uncertaintyMetres: ['uncertaintymetres', 'osakerhetmeter', 'osakerhet'],
+};
+
+/** What each column is for, and so what may not stand in it. */
+export const PLACE_CLASSES: Readonly<Record<PlaceField, FieldClass>> = {
+  id: 'controlledName',
+  name: 'controlledName',
+  aliases: 'controlledName',
+  municipality: 'controlledName',
+  cityDistrict: 'controlledName',
+  policeDistrict: 'controlledName',
+  // What a source says as it likes.
+  placeType: 'freeText',
+  lat: 'coordinate',
+  lon: 'coordinate',
+  east: 'coordinate',
+  north: 'coordinate',
+  wkt: 'coordinate',
+  radiusMetres: 'number',
+  uncertaintyMetres: 'number',
 };
 
 /** Fields of which two candidate columns are one too many: taking the better one could move a place. */

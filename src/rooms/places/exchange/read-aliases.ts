@@ -1,12 +1,13 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
-import { readText, showValue, type TableFault } from '../../../ground/table/index.ts';
+import { readScreened, showValue, type TableFault } from '../../../ground/table/index.ts';
+import { PLACE_CLASSES } from './place-heads.ts';
 
 /** Other names of a place: a list, a JSON list in a cell, or names parted by | or ; in a cell. */
 export function readAliases(raw: unknown): Result<readonly string[], TableFault> {
   const parts = Array.isArray(raw) ? (raw as unknown[]) : typeof raw === 'string' ? partsOf(raw) : [raw];
   const aliases: string[] = [];
   for (const part of parts) {
-    const text = readText(part);
+    const text = readScreened(part, PLACE_CLASSES.aliases);
     if (!text.ok) return text;
     if (text.value !== null) aliases.push(text.value);
   }

@@ -1,6 +1,12 @@
 import { type Result } from '../../../ground/result.ts';
 import type { FileRefusal } from '../../../ground/row-report.ts';
-import { openFile, refuseFile, RowGatherer, type ReadingWithNotices } from '../../../ground/table/index.ts';
+import {
+  openFile,
+  refuseFile,
+  RowGatherer,
+  withoutPersonData,
+  type ReadingWithNotices,
+} from '../../../ground/table/index.ts';
 import type { PlaceRow } from '../domain/place-row.ts';
 import type { PlacesOptions } from './options.ts';
 import { readPlacesTable } from './places-csv.ts';
@@ -16,6 +22,10 @@ export function readPlaces(
   bytes: Uint8Array,
   options: PlacesOptions,
 ): Result<ReadingWithNotices<PlaceRow>, FileRefusal> {
+  return withoutPersonData(readOpened(bytes, options));
+}
+
+function readOpened(bytes: Uint8Array, options: PlacesOptions): Result<ReadingWithNotices<PlaceRow>, FileRefusal> {
   const opened = openFile(bytes);
   if (!opened.ok) return opened;
   const gatherer = new RowGatherer<PlaceRow>();
@@ -50,5 +60,5 @@ export function readPlacesFromGeoPackage(
 ): Result<ReadingWithNotices<PlaceRow>, FileRefusal> {
   const gatherer = new RowGatherer<PlaceRow>();
   const read = readPlacesGeoPackage(gatherer, path, options, 'original');
-  return read.ok ? gatherer.finish('geopackage', 'utf-8') : read;
+  return withoutPersonData(read.ok ? gatherer.finish('geopackage', 'utf-8') : read);
 }

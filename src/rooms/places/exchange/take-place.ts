@@ -1,9 +1,9 @@
 import type { DiscShape, ReadGeometry, Shape } from '../../../ground/geo/index.ts';
 import { accept, refuse, type Result } from '../../../ground/result.ts';
-import { readMetres, readText, type RowGatherer, showValue } from '../../../ground/table/index.ts';
+import { readMetres, readScreened, type RowGatherer, showValue } from '../../../ground/table/index.ts';
 import type { PlaceRow } from '../domain/place-row.ts';
 import type { PlaceCode } from './codes.ts';
-import type { PlaceField } from './place-heads.ts';
+import { PLACE_CLASSES, type PlaceField } from './place-heads.ts';
 import { readAliases } from './read-aliases.ts';
 
 /** What one row of any format says of a place, not yet judged. */
@@ -32,7 +32,7 @@ export function takePlace(gatherer: RowGatherer<PlaceRow>, raw: RawPlace): void 
     faults.push({ field, ...read.refusal });
     return null;
   };
-  const text = (field: PlaceField): string | null => keep(field, readText(raw.value(field)));
+  const text = (field: PlaceField): string | null => keep(field, readScreened(raw.value(field), PLACE_CLASSES[field]));
   const name = text('name');
   if (name === null && faults.length === 0) faults.push({ field: 'name', code: 'name-missing', value: null });
   const municipality = text('municipality');

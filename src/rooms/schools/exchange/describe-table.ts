@@ -1,6 +1,7 @@
 import { accept, type Result } from '../../../ground/result.ts';
 import type { FileRefusal } from '../../../ground/row-report.ts';
-import { matchHeads, openFile, type CsvTable } from '../../../ground/table/index.ts';
+import { hidePersonCells, matchHeads, openFile, type CsvTable } from '../../../ground/table/index.ts';
+import { maskPersonData } from '../../../ground/screening/index.ts';
 import { formOfKind } from './school-forms.ts';
 import { SCHOOL_HEADS, type SchoolField } from './school-heads.ts';
 
@@ -30,7 +31,11 @@ export function describeSchoolTable(bytes: Uint8Array): Result<TableQuestion | n
   });
   return accept({
     header: [...table.header],
-    rows: table.rows.slice(0, 10).map(({ cells }) => [...cells]),
+    rows: hidePersonCells(
+      table.header,
+      table.rows.slice(0, 10).map(({ cells }) => cells),
+      columns.map(([, head]) => head),
+    ),
     fields: Object.keys(SCHOOL_HEADS).map((field) => ({ field, required: REQUIRED.includes(field) })),
     guess: { columns: Object.fromEntries(columns), kinds: Object.fromEntries(kinds) },
     kindValues,
@@ -41,7 +46,10 @@ export function describeSchoolTable(bytes: Uint8Array): Result<TableQuestion | n
 function countKinds(table: CsvTable, at: number | undefined): { value: string; rows: number }[] {
   if (at === undefined) return [];
   const counts = new Map<string, number>();
-  for (const { cells } of table.rows) counts.set(cells[at], (counts.get(cells[at]) ?? 0) + 1);
+  for (const { cells } of table.rows) {
+    const kind = maskPersonData(cells[at], 'controlledName');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return [...counts]
     .map(([value, rows]) => ({ value, rows }))
     .toSorted((a, b) => b.rows - a.rows)

@@ -84,6 +84,8 @@ const FILES: Readonly<Record<string, () => Read>> = {
   'text-unsafe': () => named('Tor\u202eget'),
   'text-too-long': () => named('x'.repeat(1001)),
   'text-damaged': () => named('Ã…kertorget'),
+  'person-data': () => named('Torget 640823-3234'),
+  'person-data-likely': () => field('platstyp', 'Fredrik bor här'),
   'number-unreadable': () => field('radie', '12 m'),
   'number-ambiguous': () => field('radie', '"1,234"'),
   'number-out-of-range': () => field('radie', '-1'),

@@ -1,6 +1,6 @@
 import { accept, type Result } from '../../../ground/result.ts';
 import type { FileRefusal } from '../../../ground/row-report.ts';
-import { openFile, refuseFile, RowGatherer } from '../../../ground/table/index.ts';
+import { openFile, refuseFile, RowGatherer, withoutPersonData } from '../../../ground/table/index.ts';
 import type { SchoolSite } from '../domain/school-site.ts';
 import type { SchoolReading, SchoolsOptions } from './options.ts';
 import { readSchoolsTable } from './schools-csv.ts';
@@ -13,6 +13,10 @@ import { readSchoolsJson } from './schools-json.ts';
  * @returns codes: {@link import('./codes.ts').SCHOOL_FILE_CODES}
  */
 export function readSchools(bytes: Uint8Array, options: SchoolsOptions): Result<SchoolReading, FileRefusal> {
+  return withoutPersonData(readOpened(bytes, options));
+}
+
+function readOpened(bytes: Uint8Array, options: SchoolsOptions): Result<SchoolReading, FileRefusal> {
   const opened = openFile(bytes);
   if (!opened.ok) return opened;
   const file = opened.value;

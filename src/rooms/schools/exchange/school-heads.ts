@@ -1,3 +1,4 @@
+import type { FieldClass } from '../../../ground/screening/index.ts';
 import type { Vocabulary } from '../../../ground/table/index.ts';
 
 export type SchoolField =
@@ -39,6 +40,27 @@ export const SCHOOL_HEADS: Vocabulary<SchoolField> = {
   pupils: ['totalnumberofpupilsraw', 'totalnumberofpupils', 'pupils', 'elever', 'antalelever'],
   organiserType: ['principalorganizertype', 'huvudmannatyp', 'organisertype'],
   abroad: ['abroadschool', 'utlandsskola', 'abroad'],
+};
+
+/** What each column is for, and so what may not stand in it. A school's name and street may well hold somebody's name. */
+export const SCHOOL_CLASSES: Readonly<Record<SchoolField, FieldClass>> = {
+  code: 'controlledName',
+  name: 'controlledName',
+  kind: 'coded',
+  forms: 'coded',
+  grYears: 'coded',
+  municipality: 'controlledName',
+  lat: 'coordinate',
+  lon: 'coordinate',
+  north: 'coordinate',
+  east: 'coordinate',
+  uncertaintyMetres: 'number',
+  street: 'controlledName',
+  postalCode: 'controlledName',
+  locality: 'controlledName',
+  pupils: 'number',
+  organiserType: 'controlledName',
+  abroad: 'coded',
 };
 
 /** Fields of which two candidate columns are one too many: taking the better one could move a school. */

@@ -4,6 +4,7 @@ import { refuseFile, showValue, type JsonFile } from '../../../ground/table/inde
 import type { SchoolsOptions } from './options.ts';
 import { isListedUnit, plannedEducationsSchool } from './planned-educations.ts';
 import { registerSchool } from './school-unit-register.ts';
+import { noteUnread } from './unread-fields.ts';
 import { findSchoolUnits, isFields, type SchoolUnit } from './school-units.ts';
 import { takeSchool, type SchoolGatherers } from './take-school.ts';
 
@@ -20,10 +21,13 @@ export function readSchoolsJson(
   if (planned.length > 0 && planned.every(({ value }) => isFields(value) && isListedUnit(value) && isNamed(value))) {
     return refuseFile('details-needed', String(planned.length));
   }
+  const unread = new Set<string>();
   for (const [index, unit] of units.entries()) {
     takeUnit(gatherers, unit);
+    noteUnread(unit, unread);
     if ((index + 1) % 5000 === 0) options.onProgress?.(index + 1, units.length);
   }
+  gatherers.gatherer.noteUnused(unread);
   if (inAll !== null && inAll > units.length) {
     const value = `${units.length} / ${inAll}`;
     gatherers.gatherer.notice({ row: 0, name: null, field: 'page', code: 'page-of-many', value });

@@ -1,8 +1,9 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
-import { readMetres, readText, type RowGatherer, showValue } from '../../../ground/table/index.ts';
+import { readMetres, readScreened, type RowGatherer, showValue } from '../../../ground/table/index.ts';
 import type { FormTaught, PupilCount, SchoolSite, SchoolStatus } from '../domain/school-site.ts';
 import type { SchoolCode } from './codes.ts';
 import { readPosition, type RawPosition } from './read-position.ts';
+import { SCHOOL_CLASSES, type SchoolField } from './school-heads.ts';
 
 /** What one row of any format says of a school, not yet judged. */
 export interface RawSchool {
@@ -74,7 +75,7 @@ function judge(raw: RawSchool, faults: SchoolFault[], notices: SchoolFault[]): S
     faults.push({ field, ...read.refusal });
     return null;
   };
-  const name = keep('name', required(readText(raw.name), 'name-missing'));
+  const name = keep('name', required(textOf(raw, 'name'), 'name-missing'));
   const code = keep('code', readCode(raw));
   const forms = keep('forms', raw.forms);
   const abroad = keep('abroad', raw.abroad) ?? false;
@@ -95,13 +96,20 @@ function judge(raw: RawSchool, faults: SchoolFault[], notices: SchoolFault[]): S
     position: abroad ? null : keep('position', readPosition(raw.position)),
     uncertaintyMetres: keep('uncertaintyMetres', readMetres(raw.uncertainty, MOST_UNCERTAINTY_METRES)),
     pupils: noted('pupils', 'pupils-unreadable', readPupils(raw.pupils), notices),
-    organiserType: keep('organiserType', readText(raw.organiserType)),
+    organiserType: keep('organiserType', textOf(raw, 'organiserType')),
     address: addressOf(
-      keep('street', readText(raw.street, 'lines')),
-      keep('postalCode', readText(raw.postalCode)),
-      keep('locality', readText(raw.locality)),
+      keep('street', textOf(raw, 'street', 'lines')),
+      keep('postalCode', textOf(raw, 'postalCode')),
+      keep('locality', textOf(raw, 'locality')),
     ),
   };
+}
+
+type TextField = Extract<SchoolField, keyof RawSchool & ('code' | 'name' | 'municipality' | 'organiserType' | Address)>;
+type Address = 'street' | 'postalCode' | 'locality';
+
+function textOf(raw: RawSchool, field: TextField, lines?: 'lines'): Result<string | null, Omit<SchoolFault, 'field'>> {
+  return readScreened(raw[field], SCHOOL_CLASSES[field], lines);
 }
 
 /** A value that cannot be read is nothing here, but it is said. */
@@ -124,7 +132,7 @@ function required<Fault>(
 }
 
 function readCode(raw: RawSchool): Result<string, Omit<SchoolFault, 'field'>> {
-  const code = required(readText(raw.code), 'code-missing');
+  const code = required(textOf(raw, 'code'), 'code-missing');
   if (!code.ok || raw.codeRule === 'any' || /^\d{8}$/.test(code.value)) return code;
   return refuse({ code: 'code-malformed', value: showValue(code.value) });
 }
@@ -136,7 +144,7 @@ interface Read<Value> {
 }
 
 function readMunicipality(raw: RawSchool): Result<Read<string>, Omit<SchoolFault, 'field'>> {
-  const text = readText(raw.municipality);
+  const text = textOf(raw, 'municipality');
   if (!text.ok) return text;
   const isCode = text.value !== null && /^\d{4}$/.test(text.value);
   return accept(isCode ? { value: text.value, odd: null } : { value: null, odd: text.value });
