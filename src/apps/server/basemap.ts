@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { ActorId } from '../../platform/database/actor.ts';
 import { findFile, putFile, readFile, type FileRecord } from '../../platform/files/file-store.ts';
+import { isHeld } from '../../platform/http/etag.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import { NO_MUNICIPALITY } from '../../platform/workspace/workspace.ts';
 import type { ServerDeps } from './deps.ts';
@@ -37,9 +38,7 @@ export function basemapRoutes(deps: BasemapDeps): Routes {
         deps.database.inTransaction(actor, (tx) => findFile(tx, BASEMAP), { readOnly: true });
       const file = await find();
       if (file === undefined) return reply.code(204).send();
-      const etag = `"${file.sha256}"`;
-      reply.header('etag', etag).header('cache-control', 'private, no-cache');
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      if (isHeld(request, reply, file.sha256)) return reply.code(304).send();
       const bytes = await buffer(readFile(deps.database, actor, file));
       return reply.header('content-type', 'application/geo+json; charset=utf-8').send(bytes);
     });

@@ -26,7 +26,7 @@ export function memberRoutes(deps: AdministerDeps): Routes {
       { config: ONE, schema: { params: Key, response: { 200: MemberView } } },
       async ({ params, caller }, reply) => {
         const member = foundMember(await findMember(deps, caller, params.id));
-        return reply.header('etag', tagOf(member)).send(member);
+        return reply.header('etag', tagOf(caller, member)).send(member);
       },
     );
     app.patch(
@@ -35,7 +35,7 @@ export function memberRoutes(deps: AdministerDeps): Routes {
       async ({ params, body, headers, caller }, reply) => {
         const revision = revisionIn(headers['if-match']);
         const changed = done(await changeMember(deps, caller, params.id, revision, body), body);
-        return reply.header('etag', tagOf(changed)).send(changed);
+        return reply.header('etag', tagOf(caller, changed)).send(changed);
       },
     );
     app.get(

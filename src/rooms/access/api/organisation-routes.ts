@@ -26,7 +26,7 @@ export function organisationRoutes(deps: AccessDeps): Routes {
       { config: ADD, schema: { headers: Headers, body: AddOrganisation, response: { 201: OrganisationView } } },
       async ({ body, headers, caller }, reply) => {
         const added = done(await addOrganisation(deps, caller, body, headers['idempotency-key']));
-        return reply.code(201).header('etag', tagOf(added)).send(added);
+        return reply.code(201).header('etag', tagOf(caller, added)).send(added);
       },
     );
     app.patch(
@@ -35,7 +35,7 @@ export function organisationRoutes(deps: AccessDeps): Routes {
       async ({ params, body, headers, caller }, reply) => {
         const revision = revisionIn(headers['if-match']);
         const changed = done(await changeOrganisation(deps, caller, params.id, revision, body), body);
-        return reply.header('etag', tagOf(changed)).send(changed);
+        return reply.header('etag', tagOf(caller, changed)).send(changed);
       },
     );
     return Promise.resolve();

@@ -1,4 +1,6 @@
 import { Type } from 'typebox';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { revisionInTag, scopedTag } from '../../../platform/http/etag.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 
 export const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
@@ -10,11 +12,11 @@ export const Headers = Type.Object({
 /** @throws Problem 428 without the header: whoever changes something says which version was seen */
 export function revisionIn(header: string | undefined): number {
   if (header === undefined) throw new Problem('condition-required', 'if-match-missing');
-  const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  const revision = revisionInTag(header);
   if (revision === undefined) throw new Problem('invalid-input', 'if-match-unreadable');
-  return Number(revision);
+  return revision;
 }
 
-export function tagOf({ revision }: { readonly revision: number }): string {
-  return `"${revision}"`;
+export function tagOf(caller: Caller, { revision }: { readonly revision: number }): string {
+  return scopedTag({ caller }, String(revision));
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { readsFile, readsMany, readsOne, tellRead } from '../../../platform/http/audited-read.ts';
+import { isHeld, scopedTag } from '../../../platform/http/etag.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { PlaceDetail, PlaceList, PUBLIC_PLACE_FIELDS, PUBLIC_VERSION_FIELDS } from '../contract.ts';
@@ -39,15 +40,14 @@ export function placeRoutes(deps: PlaceRouteDeps): Routes {
       async ({ params, caller }, reply) => {
         const place = await findPlace(deps.of(caller), caller.actor, params.id);
         if (place === undefined) throw new Problem('not-found', 'place-not-found');
-        return reply.header('etag', `"${place.revision}"`).send(place);
+        return reply.header('etag', scopedTag({ caller }, String(place.revision))).send(place);
       },
     );
     app.get('/areas', { config: AREAS }, async (request, reply) => {
       const { caller } = request;
-      const { etag, body, count } = await writeAreas(deps.of(caller), caller.actor);
+      const { tag, body, count } = await writeAreas(deps.of(caller), caller.actor);
       tellRead(request, { count });
-      reply.header('etag', etag).header('cache-control', 'private, no-cache');
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      if (isHeld(request, reply, tag)) return reply.code(304).send();
       return reply.header('content-type', 'application/geo+json; charset=utf-8').send(body);
     });
     return Promise.resolve();

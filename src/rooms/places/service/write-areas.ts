@@ -8,7 +8,7 @@ import { sourceNotes } from './source-notes.ts';
 
 /** The areas as a file, and how many they are. */
 export interface WrittenAreas {
-  readonly etag: string;
+  readonly tag: string;
   readonly body: string;
   readonly count: number;
 }
@@ -28,7 +28,7 @@ export function writeAreas({ database }: PlaceDeps, actor: ActorId): Promise<Wri
         geometry: geometryOf(shape),
       }));
       const body = JSON.stringify({ type: 'FeatureCollection', features });
-      return { etag: `"areas-${revision}"`, body, count: features.length };
+      return { tag: `areas-${revision}`, body, count: features.length };
     },
     { readOnly: true, isolation: 'repeatable read' },
   );

@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
 import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { revisionInTag, scopedTag } from '../../../platform/http/etag.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import {
@@ -64,7 +66,7 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
       async ({ params, caller }, reply) => {
         const school = await findSchool(deps.of(caller), caller.actor, params.id);
         if (school === undefined) throw new Problem('not-found', 'school-not-found');
-        return reply.header('etag', tagOf(school)).send(school);
+        return reply.header('etag', tagOf(caller, school)).send(school);
       },
     );
     app.put(
@@ -73,7 +75,7 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
       async ({ params, body, headers, caller }, reply) => {
         const revision = revisionIn(headers['if-match']);
         const school = done(await correctPosition(deps.of(caller), caller.actor, params.id, revision, body), body);
-        return reply.header('etag', tagOf(school)).send(school);
+        return reply.header('etag', tagOf(caller, school)).send(school);
       },
     );
     app.delete(
@@ -84,23 +86,23 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
           await withdrawPosition(deps.of(caller), caller.actor, params.id, revisionIn(headers['if-match'])),
           null,
         );
-        return reply.header('etag', tagOf(school)).send(school);
+        return reply.header('etag', tagOf(caller, school)).send(school);
       },
     );
     return Promise.resolve();
   };
 }
 
-function tagOf({ revision }: SchoolDetail): string {
-  return `"${revision}"`;
+function tagOf(caller: Caller, { revision }: SchoolDetail): string {
+  return scopedTag({ caller }, String(revision));
 }
 
 /** @throws Problem 428 without the header: whoever changes a school says which version was seen */
 function revisionIn(header: string | undefined): number {
   if (header === undefined) throw new Problem('condition-required', 'revision-missing');
-  const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  const revision = revisionInTag(header);
   if (revision === undefined) throw new Problem('invalid-input', 'revision-not-a-number');
-  return Number(revision);
+  return revision;
 }
 
 /** @param sent what the sender wanted; stands beside the current values in a 412, so that both can be shown */
