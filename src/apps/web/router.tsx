@@ -1,12 +1,13 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Problem } from '../../ui/net/problem.ts';
 import { Refused } from '../../ui/page/refused.tsx';
-import { AccountPage, InvitationPage, SignInPage } from '../../rooms/access/web.ts';
+import { AccountPage, InvitationPage, OpeningsPage, RolesPage, SignInPage } from '../../rooms/access/web.ts';
 import { OverviewPage, PlacesPage } from '../../rooms/exposure/web.ts';
 import { ImportsPage } from '../../rooms/imports/web.ts';
 import { SchoolsPage } from '../../rooms/schools/web.ts';
 import { Crashed } from './frame/crash-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
+import { InvitationsRoute, MemberRoute, PartnersRoute, PeopleRoute } from './pages/organisation-routes.tsx';
 import { HomeRoute } from './pages/home-route.tsx';
 import { PlaceRoute } from './pages/place-route.tsx';
 import { AboutPage, ImportRoute, PrintRoute, SchoolRoute, TodayPage } from './pages/routes.tsx';
@@ -25,6 +26,12 @@ export const router = createRouter({
     at('/logga-in', page(SignInPage)),
     at('/inbjudan', page(InvitationPage)),
     at('/konto', page(AccountPage)),
+    at('/organisation', page(PeopleRoute)),
+    at('/organisation/inbjudningar', page(InvitationsRoute)),
+    at('/organisation/partner', page(PartnersRoute)),
+    at('/organisation/oppet', page(OpeningsPage)),
+    at('/organisation/roller', page(RolesPage)),
+    at('/organisation/person/$id', page(MemberRoute)),
     at('/idag', page(TodayPage)),
     at('/karta', page(OverviewPage)),
     at('/platser', page(PlacesPage)),

@@ -1,0 +1,3 @@
+export function memberPath(id: string): string {
+  return `/organisation/person/${encodeURIComponent(id)}`;
+}
