@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSignInApi, type Browser, type SignInApi } from '../../../../test/support/sign-in-api.ts';
+import { newToken, tokenDigest } from '../../../platform/identity/tokens.ts';
+import { systemIds } from '../../../platform/random.ts';
+
+const PASSWORD = 'kanelbulle vid bron';
+const HOUR = 3600;
+
+let api: SignInApi;
+let inviter = '';
+let number = 0;
+let email = '';
+beforeAll(async () => {
+  api = await openSignInApi();
+  inviter = await api.addMember({ email: 'admin@granvik.example' });
+});
+afterAll(() => api.close());
+beforeEach(() => (email = `new-${++number}@granvik.example`));
+
+/** An invitation as an administrator makes it. @returns its token */
+async function invited(given: { hours?: number; role?: string; email?: string } = {}): Promise<string> {
+  const token = newToken();
+  await api.rows(
+    `insert into invitations (id, owning_organisation, token_sha256, email, name, function, role, area_kind, area_code,
+      created_by, created_at, expires_at)
+    values ($1, $2, $3, $4, 'Berit Ny', 'Samordnare', $5, 'municipality', '9901', $6, $7, $8)`,
+    [
+      systemIds.newId(),
+      api.organisation,
+      tokenDigest(token),
+      given.email ?? email,
+      given.role ?? 'safetyCoordinator',
+      inviter,
+      api.now(),
+      new Date(api.now().getTime() + (given.hours ?? 72) * HOUR * 1000),
+    ],
+  );
+  return token;
+}
+
+const offer = (token: string, browser: Browser = api.browser()) => browser.ask('POST', '/invitation/offer', { token });
+const accept = (token: string, password = PASSWORD, browser: Browser = api.browser()) =>
+  browser.ask('POST', '/invitation', { token, password });
+
+test('whoever holds the link sees what it is for, chooses a password, and is in', async () => {
+  const token = await invited();
+  expect((await offer(token)).json).toEqual({
+    organisation: 'Granviks kommun',
+    name: 'Berit Ny',
+    function: 'Samordnare',
+    email,
+    role: 'safetyCoordinator',
+    area: { kind: 'municipality', code: '9901' },
+    expiresAt: new Date(api.now().getTime() + 72 * HOUR * 1000).toISOString(),
+  });
+  const browser = api.browser();
+  const { status, json } = await accept(token, PASSWORD, browser);
+  expect([status, json]).toEqual([201, { step: 'done' }]);
+  expect((await browser.ask('GET', '/session')).json.signedIn).toMatchObject({
+    person: { name: 'Berit Ny', function: 'Samordnare' },
+    organisation: { id: api.organisation },
+    roles: [{ role: 'safetyCoordinator', area: { kind: 'municipality', code: '9901' } }],
+    how: 'password',
+  });
+  expect((await browser.ask('GET', '/account')).json.email).toBe(email);
+  const later = api.browser();
+  expect((await later.ask('POST', '/session', { email, password: PASSWORD })).status).toBe(200);
+  const [grant] = await api.rows<{ granted_by: string }>(
+    `select g.granted_by from role_grants g join accounts a on a.person_id = g.person_id where a.email = $1`,
+    [email],
+  );
+  expect(grant.granted_by).toBe(inviter);
+});
+
+test('the link holds once, also when it is used twice at the same moment', async () => {
+  const token = await invited();
+  const answers = await Promise.all([accept(token), accept(token), accept(token)]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 410, 410]);
+  expect((await accept(token)).json.type).toBe('invitation-used');
+  expect((await offer(token)).json.type).toBe('invitation-used');
+  expect(await api.rows('select from accounts where email = $1', [email])).toHaveLength(1);
+});
+
+test('the link of a first administrator holds for an hour, and not a second longer', async () => {
+  const token = await invited({ hours: 1 });
+  api.pass(HOUR - 1);
+  expect((await offer(token)).status).toBe(200);
+  api.pass(1);
+  expect((await offer(token)).json.type).toBe('invitation-expired');
+  const late = await accept(token);
+  expect([late.status, late.json.type]).toEqual([410, 'invitation-expired']);
+});
+
+test('a link that was taken back makes no account', async () => {
+  const token = await invited();
+  await api.rows('update invitations set withdrawn_at = $1 where email = $2', [api.now(), email]);
+  expect((await accept(token)).json.type).toBe('invitation-withdrawn');
+  expect(await api.rows('select from accounts where email = $1', [email])).toEqual([]);
+});
+
+test('to whoever guesses there is no invitation, whatever has become of it', async () => {
+  const token = await invited();
+  for (const guess of [newToken(), token.slice(0, -1).padEnd(43, 'x'), 'x'.repeat(43)]) {
+    const { status, json } = await offer(guess);
+    expect([status, json.type]).toEqual([404, 'invitation-not-found']);
+    expect((await accept(guess)).json.type).toBe('invitation-not-found');
+  }
+});
+
+test.each([
+  ['för kort', 'password-too-short'],
+  ['password1234', 'password-common'],
+  ['beritnyberitny', 'password-common'],
+])('the password %s is refused, and the link still holds', async (password, code) => {
+  const token = await invited();
+  const { status, json } = await accept(token, password);
+  expect([status, json.type]).toEqual([422, code]);
+  expect((await accept(token)).status).toBe(201);
+});
+
+test('an address that has an account gets no second one, and the link still holds', async () => {
+  const token = await invited({ email: 'ADMIN@granvik.example' });
+  const { status, json } = await accept(token);
+  expect([status, json.type]).toEqual([409, 'email-taken']);
+  expect((await offer(token)).status).toBe(200);
+  const homeless = 'select from people p where not exists (select from accounts a where a.person_id = p.id)';
+  expect(await api.rows(homeless)).toEqual([]);
+  const [{ n }] = await api.rows<{ n: number }>(
+    `select count(*)::int as n from accounts where email_key = 'admin@granvik.example'`,
+  );
+  expect(n).toBe(1);
+});
+
+test('nobody joins an organisation that is closed', async () => {
+  const token = await invited();
+  await api.rows('update organisations set closed_at = now()');
+  expect((await offer(token)).json.type).toBe('invitation-withdrawn');
+  expect((await accept(token)).json.type).toBe('invitation-withdrawn');
+  await api.rows('update organisations set closed_at = null');
+});
+
+test('accepting ends the session that the browser had, of whoever it was', async () => {
+  const old = `old-${number}@granvik.example`;
+  await api.addMember({ email: old, password: PASSWORD });
+  const browser = api.browser();
+  await browser.ask('POST', '/session', { email: old, password: PASSWORD });
+  const former = browser.cookies.get('platsbild') ?? '';
+  await accept(await invited(), PASSWORD, browser);
+  expect((await browser.ask('GET', '/session')).json.signedIn.person.name).toBe('Berit Ny');
+  const other = api.browser();
+  other.cookies.set('platsbild', former);
+  expect((await other.ask('GET', '/session')).json.signedIn).toBeNull();
+});
+
+test('the trail says who accepted what', async () => {
+  await accept(await invited());
+  const [row] = await api.rows(
+    `select p.name, a.record_type, a.outcome from audit_rows a join people p on p.id = a.actor
+      join accounts c on c.person_id = p.id where a.verb = 'accept' and c.email = $1`,
+    [email],
+  );
+  expect(row).toEqual({ name: 'Berit Ny', record_type: 'invitation', outcome: 'done' });
+});
