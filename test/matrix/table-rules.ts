@@ -126,6 +126,7 @@ export const TABLE_RULES: Readonly<Record<string, TableRule>> = {
   sign_in_delays: SIGN_IN,
 
   // Everybody writes what they do; only an auditor reads it.
-  audit_rows: { ...NONE, select: ['audit', 'read'], insert: 'members', system: ['sealer', 'weeder'] },
-  audit_seals: { ...NONE, select: ['audit', 'read'], system: ['sealer', 'weeder'] },
+  audit_rows: { ...NONE, select: ['audit', 'read'], insert: 'members', system: ['sealer'] },
+  audit_seals: { ...NONE, select: ['audit', 'read'], system: ['sealer'] },
+  weedings: { ...NONE, select: ['audit', 'read'] },
 };

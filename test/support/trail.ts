@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { recordAct } from '../../src/platform/audit/record-act.ts';
 import type { Act } from '../../src/platform/audit/act.ts';
+import { BEFORE_FIRST, sealDigest } from '../../src/platform/audit/seal.ts';
 import { sealRows } from '../../src/platform/audit/seal-rows.ts';
 import { verifyTrail, type TrailReport, type VerifyOptions } from '../../src/platform/audit/verify-trail.ts';
 import type { ActorId } from '../../src/platform/database/actor.ts';
@@ -26,6 +27,8 @@ export interface Trail {
   verify(options?: VerifyOptions): Promise<TrailReport>;
   /** As the owner of the database. */
   asOwner<Value>(work: (client: pg.Client) => Promise<Value>): Promise<Value>;
+  /** Makes everything that is sealed older, so that the trail is as it had been had it been written then. */
+  age(days: number): Promise<void>;
   /** As an owner who first takes the guards of the trail away, and puts them back afterwards. */
   tamper(...statements: string[]): Promise<void>;
 }
@@ -52,6 +55,7 @@ export async function openTrail(server?: TestServer): Promise<Trail> {
       database.inTransaction(actor, (tx) => recordAct(tx, { verb: 'change', recordType: 'place', ...act })),
     seal: async () => (await sealRows(database)).sealed,
     verify: (options) => asOwner((client) => verifyTrail(client, options)),
+    age: (days) => asOwner((client) => ageTrail(client, days)),
     tamper: (...statements) =>
       asOwner(async (client) => {
         const guards = (how: 'disable' | 'enable') => [
@@ -62,4 +66,37 @@ export async function openTrail(server?: TestServer): Promise<Trail> {
           await client.query(statement);
       }),
   };
+}
+
+async function ageTrail(client: pg.Client, days: number): Promise<void> {
+  const guards = (how: 'disable' | 'enable') =>
+    client.query(`alter table audit_rows ${how} trigger user; alter table audit_seals ${how} trigger user`);
+  await guards('disable');
+  await client.query(`update audit_rows set at = at - make_interval(days => $1)`, [days]);
+  await client.query('update audit_rows r set digest = audit_digest(r)');
+  const { rows } = await client.query<{
+    organisation: string;
+    sequence: number;
+    rowId: string;
+    rowDigest: string;
+    sealedAt: Date;
+  }>(
+    `select s.owning_organisation as organisation, s.sequence, s.row_id as "rowId",
+      coalesce(r.digest, s.row_digest) as "rowDigest",
+      s.sealed_at - make_interval(days => $1) as "sealedAt"
+    from audit_seals s left join audit_rows r on r.id = s.row_id order by 1, 2`,
+    [days],
+  );
+  const heads = new Map<string, string>();
+  for (const seal of rows) {
+    const previousDigest = heads.get(seal.organisation) ?? BEFORE_FIRST;
+    const digest = sealDigest({ ...seal, previousDigest });
+    heads.set(seal.organisation, digest);
+    await client.query(
+      `update audit_seals set row_digest = $3, previous_digest = $4, digest = $5, sealed_at = $6
+        where owning_organisation = $1 and sequence = $2`,
+      [seal.organisation, seal.sequence, seal.rowDigest, previousDigest, digest, seal.sealedAt],
+    );
+  }
+  await guards('enable');
 }
