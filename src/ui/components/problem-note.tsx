@@ -3,6 +3,7 @@ import { Problem, isOffline } from '../net/problem.ts';
 import { uiWords } from '../texts/index.ts';
 import { Button } from './button.tsx';
 import { Note } from './note.tsx';
+import { isAboutPeople, PersonDataNote } from './person-data-note.tsx';
 
 interface Props {
   readonly error: unknown;
@@ -12,6 +13,7 @@ interface Props {
 /** What went wrong, what is kept, and what can be done. */
 export function ProblemNote({ error, onRetry }: Props) {
   const words = useWords(uiWords).problem;
+  if (isAboutPeople(error)) return <PersonDataNote error={error} />;
   const offline = isOffline(error);
   // That the net is away stands in the strip of the page; a question can be asked again, what was written is kept.
   const whileOffline = onRetry === undefined ? words.notSaved : words.notFetched;

@@ -8,6 +8,8 @@ export interface Sending {
   readonly bytes?: Blob;
   /** the revision that the change was made from */
   readonly revision?: number;
+  /** what the writer was asked about and let stand, see `letStandHeader` */
+  readonly letStand?: string | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -21,11 +23,12 @@ export async function fetchJson<T>(path: string, sending: Sending = {}): Promise
   throw new Problem(answer.status, codeOf(problem['type'], answer.status), problem);
 }
 
-async function ask(path: string, { method, json, bytes, revision, signal }: Sending): Promise<Response> {
+async function ask(path: string, { method, json, bytes, revision, letStand, signal }: Sending): Promise<Response> {
   const headers = new Headers({ accept: 'application/json', 'accept-language': document.documentElement.lang });
   if (json !== undefined) headers.set('content-type', 'application/json');
   if (bytes !== undefined) headers.set('content-type', 'application/octet-stream');
   if (revision !== undefined) headers.set('if-match', `"${revision}"`);
+  if (letStand !== undefined) headers.set('screening-confirmed', letStand);
   if (method === 'POST') headers.set('idempotency-key', crypto.randomUUID());
   const body = json === undefined ? bytes : JSON.stringify(json);
   try {

@@ -3,8 +3,10 @@ import { CheckboxGroup, Label, Text } from 'react-aria-components';
 import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Check } from '../../../ui/components/check.tsx';
+import { ScreenedText } from '../../../ui/components/screened-text.tsx';
 import { ChoiceField } from '../../../ui/components/choice-field.tsx';
 import { TextField } from '../../../ui/components/text-field.tsx';
+import { useScreened } from '../../../ui/components/use-screened.ts';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import type { ImportDeclaration, ImportRun } from '../contract.ts';
 import type { FormOption } from './form-option.ts';
@@ -27,20 +29,26 @@ export function DeclarationForm({ run, forms, busy, onSave }: Props) {
   const [draft, setDraft] = useState<ImportDeclaration>(run.declaration ?? EMPTY);
   const [tried, setTried] = useState(false);
   const set = (change: Partial<ImportDeclaration>) => setDraft({ ...draft, ...change });
+  const name = useScreened('controlledName', draft.sourceName);
+  const licence = useScreened('controlledName', draft.licence ?? '');
   const date = draft.date ?? '';
   const nameFault = draft.sourceName.trim() === '' ? words.nameFault : undefined;
   const dateFault = date !== '' && (!DAY.test(date) || Number.isNaN(Date.parse(date))) ? words.dateFault : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (nameFault === undefined && dateFault === undefined) onSave({ ...draft, sourceName: draft.sourceName.trim() });
+    name.tell();
+    licence.tell();
+    const isSound = nameFault === undefined && dateFault === undefined && !name.isBlocked && !licence.isBlocked;
+    if (isSound) onSave({ ...draft, sourceName: draft.sourceName.trim() });
   };
   return (
     <Card title={words.title}>
       <form className="declare" onSubmit={submit} noValidate>
         <p className="ink2">{words.intro}</p>
         <div className="two">
-          <TextField
+          <ScreenedText
+            screened={name}
             label={words.sourceName}
             help={words.sourceNameHelp}
             value={draft.sourceName}
@@ -57,10 +65,11 @@ export function DeclarationForm({ run, forms, busy, onSave }: Props) {
             name="date"
             optional
           />
-          <TextField
+          <ScreenedText
+            screened={licence}
             label={words.licence}
             value={draft.licence ?? ''}
-            onChange={(licence) => set({ licence: licence === '' ? null : licence })}
+            onChange={(next) => set({ licence: next === '' ? null : next })}
             name="licence"
             optional
           />

@@ -3,8 +3,10 @@ import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Note } from '../../../ui/components/note.tsx';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
+import { ScreenedText } from '../../../ui/components/screened-text.tsx';
 import { Segments } from '../../../ui/components/segments.tsx';
 import { TextField } from '../../../ui/components/text-field.tsx';
+import { letStandHeader, useScreened } from '../../../ui/components/use-screened.ts';
 import { counted } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import type { LatLon } from '../../../ui/map/scene.ts';
@@ -40,16 +42,22 @@ export function CorrectionForm({ school, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const saving = useCorrection(school.id);
+  const source = useScreened('freeText', draft.source);
   const faults = tried ? faultsIn(draft, today()) : {};
-  const count = Object.keys(faults).length;
+  const count = Object.keys(faults).length + (tried && source.isBlocked ? 1 : 0);
   const set = (change: Partial<CorrectionDraft>) => setDraft((before) => ({ ...before, ...change }));
   const onMove = useCallback((point: LatLon) => setDraft((before) => withPoint(before, point)), []);
   const send = (correction: CorrectPosition, revision: number) =>
-    saving.mutate({ revision, correction }, { onSuccess: () => onDone('saved') });
+    saving.mutate(
+      { revision, correction, letStand: letStandHeader({ 'body/source': source }) },
+      { onSuccess: () => onDone('saved') },
+    );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(faultsIn(draft, today())).length === 0) send(correctionFrom(draft), school.revision);
+    source.tell();
+    if (Object.keys(faultsIn(draft, today())).length === 0 && !source.isBlocked)
+      send(correctionFrom(draft), school.revision);
     else requestAnimationFrame(() => summary.current?.focus());
   };
   const fault = (field: DraftField) => (faults[field] === undefined ? undefined : words.faults[faults[field]]);
@@ -113,11 +121,12 @@ export function CorrectionForm({ school, onDone }: Props) {
             inputMode="numeric"
             name="uncertainty"
           />
-          <TextField
+          <ScreenedText
+            screened={source}
             label={words.source}
             help={words.sourceHelp}
             value={draft.source}
-            onChange={(source) => set({ source })}
+            onChange={(next) => set({ source: next })}
             fault={fault('source')}
             name="source"
           />

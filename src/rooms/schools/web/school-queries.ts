@@ -43,17 +43,19 @@ interface Change {
   readonly revision: number;
   /** null takes the correction back */
   readonly correction: CorrectPosition | null;
+  readonly letStand?: string | undefined;
 }
 
 /** Saves or takes back the coordinator's own position; every answer that rests on it is asked anew. */
 export function useCorrection(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ revision, correction }: Change) =>
+    mutationFn: ({ revision, correction, letStand }: Change) =>
       fetchJson<SchoolDetail>(`/schools/${encodeURIComponent(id)}/position`, {
         method: correction === null ? 'DELETE' : 'PUT',
         json: correction ?? undefined,
         revision,
+        letStand,
       }),
     onSuccess: async (school) => {
       client.setQueryData(['schools', 'one', id], school);
