@@ -85,6 +85,18 @@ describe('organisations', () => {
     expect(codeOf(await asAdmin('POST', '/organisations', wrong))).toEqual([422, 'status-not-for-kind']);
   });
 
+  test('that others have added, or none of ours, are not ours to invite to', async () => {
+    const theirs = id('b0ff');
+    const known = { name: 'Föräldraföreningen', kind: 'association', legalStatus: 'private' } as const;
+    await addOrganisation(api.test.ownerUrl, { id: theirs, ...known });
+    const first = { email: 'a@b.example', name: 'A', function: 'F', role: 'organisationAdministrator', area: OWN };
+    const invite = (organisation: string) => asAdmin('POST', '/invitations', { organisation, ...first });
+    const [others, members, nobodys] = [await invite(theirs), await invite(PARKING), await invite(NOBODY)];
+    expect(codeOf(others)).toEqual([404, 'organisation-not-found']);
+    const bare = ({ json }: ApiAnswer) => ({ ...json, instance: '' });
+    expect([bare(others), bare(members)]).toEqual([bare(nobodys), bare(nobodys)]);
+  });
+
   test('change their own name, and never what they are', async () => {
     const asParking = await api.as(PARKING_ADMIN);
     const kept: OrganisationView = (await asParking('GET', '/organisations')).json.organisations.find(
@@ -222,8 +234,17 @@ describe('roles', () => {
           and owning_organisation = $1`,
         [own.id],
       );
-    // Two who leave at the same time: one is told that nobody would be left.
-    const both = await Promise.all([take(), asOther('DELETE', `/roles/${lasting.json.roles[0].id}`)]);
+    // Two who leave at the same time: one is told that nobody would be left. The first is held up in the middle.
+    const both = await withClient({ url: api.test.ownerUrl }, async (holding) => {
+      await holding.query('begin');
+      await holding.query('select from role_grants where id = $1 for update', [roles[0].id]);
+      const leaving = [take()];
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      leaving.push(asOther('DELETE', `/roles/${lasting.json.roles[0].id}`));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await holding.query('rollback');
+      return Promise.all(leaving);
+    });
     expect(both.map(({ status }) => status).toSorted()).toEqual([204, 409]);
     expect(await administrators()).toHaveLength(1);
     const [asLeft, gone] = both[0].status === 204 ? [asOther, ADMIN] : [asAdmin, OTHER_ADMIN];

@@ -189,4 +189,41 @@ onEachServer('the database by itself', (server) => {
     await asOwner('delete from shares');
     expect(await settle(ADMIN)).toBe('authority');
   });
+
+  test('of two shares that are withdrawn at once, the later settles the level by both', async () => {
+    const place = await placeOf(OURS);
+    const settle = (tx: Tx) => sql<{ level: string }>`select settle_place_level(${place}) as level`.execute(tx);
+    const withdraw = (tx: Tx, from: string) =>
+      sql`update shares set withdrawn_at = now(), withdrawn_by = actor_id() where to_organisation = ${from}`.execute(
+        tx,
+      );
+    const other = id('c1000');
+    await addOrganisation(given.ownerUrl, { id: other, name: 'Andra', kind: 'privateOwner', legalStatus: 'private' });
+    await share(COORDINATOR, OURS, place);
+    await as(COORDINATOR, (tx) =>
+      sql`insert into shares (id, owning_organisation, to_organisation, record_type, record_id, created_by, created_at)
+        values (gen_random_uuid(), ${OURS}, ${other}, 'place', ${place}, ${COORDINATOR}, now())`.execute(tx),
+    );
+    await as(COORDINATOR, settle);
+    let later: Promise<string> = Promise.resolve('');
+    // Each has withdrawn its own before either settles; the second settles while the first is still open.
+    await as(COORDINATOR, async (first) => {
+      await withdraw(first, COMPANY);
+      let ready = () => undefined as void;
+      const hasWithdrawn = new Promise<void>((resolve) => (ready = resolve));
+      let go = () => undefined as void;
+      const hasSettled = new Promise<void>((resolve) => (go = resolve));
+      later = as(ADMIN, async (second) => {
+        await withdraw(second, other);
+        ready();
+        await hasSettled;
+        return (await settle(second)).rows[0].level;
+      });
+      await hasWithdrawn;
+      expect((await settle(first)).rows[0].level).toBe('partner');
+      go();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    expect(await later).toBe('authority');
+  });
 });
