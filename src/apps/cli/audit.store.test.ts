@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand, settingsOf } from '../../../test/support/command.ts';
 import { onEachServer } from '../../../test/support/database.ts';
 import { MUNICIPALITY, openTrail, type Trail } from '../../../test/support/trail.ts';
 import { withClient } from '../../platform/database/connection.ts';
@@ -17,19 +15,6 @@ import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
 import { ensureWorkspace } from '../../platform/workspace/workspace.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
-const OURS = /^(?:DATABASE_|PLATSBILD_)/;
-
-/** Runs the command line in a process of its own. */
-async function run(words: readonly string[], env: Record<string, string>) {
-  const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
-  const child = spawn(process.execPath, ['--no-memory-protection-keys', MAIN, ...words], {
-    env: { ...others, PLATSBILD_LANGUAGE: 'en', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [[code], stdout, stderr] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
-  return { code: code as number, stdout, stderr };
-}
-
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'platsbild-audit-'));
@@ -39,12 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 onEachServer('bin/platsbild audit', (server) => {
   let trail: Trail;
-  const audit = (...words: string[]) =>
-    run(['audit', ...words], {
-      DATABASE_URL: trail.test.ownerUrl,
-      DATABASE_APP_URL: trail.test.appUrl,
-      PLATSBILD_WORKSPACE: 'work',
-    });
+  const audit = (...words: string[]) => runCommand(['audit', ...words], settingsOf(trail.test));
 
   beforeAll(async () => {
     trail = await openTrail(server);
@@ -103,9 +83,9 @@ test('reaches the database of a server that runs on the data folder', async () =
     const names = { name: 'Övning', organisation: { name: 'Granviks kommun', municipality: '9901' } };
     await ensureWorkspace(client, 'training', names, systemIds);
   });
-  const verified = await run(['audit', 'verify'], { PLATSBILD_DATA: folder });
+  const verified = await runCommand(['audit', 'verify'], { PLATSBILD_DATA: folder });
   expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('The trail is empty.')]);
-  const other = await run(['audit', 'verify', '--work'], { PLATSBILD_DATA: folder });
+  const other = await runCommand(['audit', 'verify', '--work'], { PLATSBILD_DATA: folder });
   expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('no workspace of the kind work')]);
   await server.stop();
 });

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importFile,
   fetch: async () => (await import('./fetch.ts')).fetchSchools,
   audit: async () => (await import('./audit.ts')).audit,
+  retention: async () => (await import('./retention.ts')).retention,
 };
 
 const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2, 'no-answer': 1, 'found-wrong': 1 };

@@ -12,7 +12,9 @@ export interface SchoolWords {
 
 /** Everything the command line says, in one language. */
 export interface CliTexts {
-  readonly help: Readonly<Record<'main' | 'exposure' | 'world' | 'serve' | 'import' | 'fetch' | 'audit', string>>;
+  readonly help: Readonly<
+    Record<'main' | 'exposure' | 'world' | 'serve' | 'import' | 'fetch' | 'audit' | 'retention', string>
+  >;
   readonly youthExposed: Readonly<Record<YouthExposed, string>>;
   readonly restsOn: string;
   heading(settings: ExposureSettings): string;

@@ -14,6 +14,7 @@ const HELP_MAIN = `Platsbild: the picture of the place.
   bin/platsbild fetch      fetch schools from Skolverket's open API to a file
   bin/platsbild import     read a file into the workspace
   bin/platsbild audit      check the trail of who did and read what
+  bin/platsbild retention  tell or weed what has been kept for its time
   bin/platsbild serve      start the server (the same as npm start)
 
   bin/platsbild COMMAND --help shows each command.
@@ -92,6 +93,19 @@ Holds the trail of who did and read what against its seals, also while the serve
 Exit codes: 0 the trail is whole, 1 it is not, or a fault of ours (then it says so), 2 something in what you gave.
 `;
 
+const HELP_RETENTION = `bin/platsbild retention --dry-run|--weed [--json]
+
+What has been kept for its time, by retention class. Goes also while the server runs.
+
+  --dry-run          tells what would be weeded, and changes nothing
+  --weed             weeds it, all or nothing; the numbers go to the log of weedings and to the trail
+  --workspace work   the workspace (the same as --work); otherwise training
+  --json             the answer as JSON
+
+PLATSBILD_RETENTION_FILE names a file with what the authority has decided:
+{ "decision": "KS 2026/123", "days": { "session": 30, "trail": 3653 } }. Classes that it does not name keep the proposal.
+`;
+
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FILE.ndjson]
 
 Fetches the municipality's school units from Skolverket's open API and writes them as a file.
@@ -126,6 +140,13 @@ const REFUSED: Record<string, string> = {
   'import-file-missing': 'Name the file after {value}.',
   'fetch-what-unknown': '"{value}" cannot be fetched. There is schools.',
   'municipality-malformed': 'Give the code of the municipality with four digits, for example --municipality 0180.',
+  'retention-what-unknown': 'Say --dry-run to see what would be weeded, or --weed to weed it.',
+  'retention-file-unreadable': 'The retention file cannot be read as JSON: {value}',
+  'retention-decision-missing':
+    'The retention file must name the decision: "decision": "KS 2026/123". It says {value}.',
+  'retention-class-unknown': 'There is no retention class "{value}".',
+  'retention-days-malformed': 'The days of "{value}" must be a whole number.',
+  'retention-days-out-of-range': 'The days are outside what may be chosen ({value}).',
   'audit-what-unknown': 'audit {value} does not exist. There are heads and verify.',
   'heads-not-there': 'There is no head in {value}. A head is a line that begins with audit-head.',
   'seconds-malformed': 'The seconds "{value}" cannot be read. Write a whole number.',
@@ -143,6 +164,7 @@ export const texts: CliTexts = {
     import: HELP_IMPORT,
     fetch: HELP_FETCH,
     audit: HELP_AUDIT,
+    retention: HELP_RETENTION,
   },
   youthExposed: exposureEn.youthExposed,
   restsOn: 'The answer rests on',

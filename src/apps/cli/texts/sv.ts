@@ -14,6 +14,7 @@ const HELP_MAIN = `Platsbild: bilden av platsen.
   bin/platsbild fetch      hämta skolor från Skolverkets öppna API till en fil
   bin/platsbild import     läs in en fil i arbetsytan
   bin/platsbild audit      pröva spårloggen över vem som gjort och läst vad
+  bin/platsbild retention  visa eller gallra det som har sparats sin tid
   bin/platsbild serve      starta servern (samma som npm start)
 
   bin/platsbild KOMMANDO --help visar varje kommando.
@@ -92,6 +93,19 @@ Prövar spårloggen, över vem som gjort och läst vad, mot dess sigill. Går oc
 Slutkoder: 0 spårloggen är hel, 1 den är inte hel, eller ett fel hos oss (det sägs i så fall), 2 något i det du angav.
 `;
 
+const HELP_RETENTION = `bin/platsbild retention --dry-run|--weed [--json]
+
+Vad som har sparats sin tid, enligt gallringsklass. Går också medan servern är igång.
+
+  --dry-run          visar vad som skulle gallras och ändrar ingenting
+  --weed             gallrar, allt eller inget; antalen skrivs i gallringsloggen och i spårloggen
+  --workspace work   arbetsytan (detsamma som --work); annars övning
+  --json             svaret som JSON
+
+PLATSBILD_RETENTION_FILE anger en fil med myndighetens beslut:
+{ "decision": "KS 2026/123", "days": { "session": 30, "trail": 3653 } }. Klasser som inte nämns behåller förslaget.
+`;
+
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FIL.ndjson]
 
 Hämtar kommunens skolenheter från Skolverkets öppna API och skriver dem som en fil.
@@ -125,6 +139,12 @@ const REFUSED: Record<string, string> = {
   'import-file-missing': 'Ange filen efter {value}.',
   'fetch-what-unknown': '"{value}" kan inte hämtas. Det som finns är schools.',
   'municipality-malformed': 'Ange kommunens kod med fyra siffror, till exempel --municipality 0180.',
+  'retention-what-unknown': 'Ange --dry-run för att se vad som skulle gallras, eller --weed för att gallra.',
+  'retention-file-unreadable': 'Gallringsfilen går inte att läsa som JSON: {value}',
+  'retention-decision-missing': 'Gallringsfilen måste ange beslutet: "decision": "KS 2026/123". Där står {value}.',
+  'retention-class-unknown': 'Det finns ingen gallringsklass "{value}".',
+  'retention-days-malformed': 'Dagarna för "{value}" måste vara ett heltal.',
+  'retention-days-out-of-range': 'Dagarna ligger utanför vad som får väljas ({value}).',
   'audit-what-unknown': 'audit {value} finns inte. Det som finns är heads och verify.',
   'heads-not-there': 'Det finns inget sigill i {value}. Ett sigill är en rad som börjar med audit-head.',
   'seconds-malformed': 'Sekunderna "{value}" går inte att läsa. Ange ett heltal.',
@@ -142,6 +162,7 @@ export const texts: CliTexts = {
     import: HELP_IMPORT,
     fetch: HELP_FETCH,
     audit: HELP_AUDIT,
+    retention: HELP_RETENTION,
   },
   youthExposed: exposureSv.youthExposed,
   restsOn: 'Svaret vilar på',
