@@ -33,7 +33,9 @@ export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly W
   const methodsOf = rememberMethods(app);
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsOf(request.url.split('?')[0]);
-    if (methods.length === 0) return answer(request, reply, new Problem('not-found', 'not-found'));
+    // A route that answers to this very method and says that it has nothing, such as a file that was taken away.
+    if (methods.length === 0 || methods.includes(request.method))
+      return answer(request, reply, new Problem('not-found', 'not-found'));
     reply.header('allow', methods.join(', '));
     return answer(request, reply, new Problem('method-not-allowed', 'method-not-allowed'));
   });
