@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { actorId, type ActorId } from '../../platform/database/actor.ts';
-import { WORLD_OPENINGS, WORLD_ORGANISATIONS, WORLD_PEOPLE, WORLD_SHARES } from '../../worlds/index.ts';
+import { WORLD_OPENINGS, WORLD_ORGANISATIONS, WORLD_PEOPLE } from '../../worlds/index.ts';
 
 /** Who the training municipality's own work is done as. */
 export interface SeededPeople {
@@ -20,9 +20,9 @@ export async function seedPeople(client: pg.ClientBase): Promise<SeededPeople> {
   const own = first.rows[0];
   for (const { key, name, kind, legalStatus } of WORLD_ORGANISATIONS) {
     await client.query(
-      `insert into organisations (id, name, kind, legal_status, municipality) values ($1, $2, $3, $4, $5)
+      `insert into organisations (id, name, kind, legal_status, municipality, added_by) values ($1, $2, $3, $4, $5, $6)
         on conflict do nothing`,
-      [organisationId(key, own.id), name, kind, legalStatus, own.municipality],
+      [organisationId(key, own.id), name, kind, legalStatus, own.municipality, own.id],
     );
   }
   for (const person of WORLD_PEOPLE) await addPerson(client, person, organisationId(person.organisation, own.id));
@@ -30,29 +30,6 @@ export async function seedPeople(client: pg.ClientBase): Promise<SeededPeople> {
   await client.query('commit');
   const keeper = { organisation: own.id, municipality: own.municipality };
   return { coordinator: actorId(personId(WORLD_PEOPLE[0].key)), keeper };
-}
-
-/** Shares places with partners, once there are places, and lets everybody see the open registers. */
-export async function shareSeeded(client: pg.ClientBase, { keeper, coordinator }: SeededPeople): Promise<void> {
-  await client.query('begin');
-  const places = await client.query<{ id: string }>('select id from places order by length(code), code');
-  for (const { organisation, places: which } of WORLD_SHARES) {
-    for (const at of which) {
-      const { id } = places.rows[at];
-      await client.query(`update places set visibility = 'partner' where id = $1 and visibility = 'authority'`, [id]);
-      await client.query(
-        `insert into shares (id, owning_organisation, to_organisation, record_type, record_id, created_by, created_at)
-          values (gen_random_uuid(), $1, $2, 'place', $3, $4, now())
-          on conflict (to_organisation, record_type, record_id) where withdrawn_at is null do nothing`,
-        [keeper.organisation, organisationId(organisation, keeper.organisation), id, coordinator],
-      );
-    }
-  }
-  await client.query(`update places set responsible_person = $1 where responsible_person is null`, [coordinator]);
-  await client.query(
-    `update sources set visibility = 'public', published_at = now() where kind in ('schools', 'areas') and published_at is null`,
-  );
-  await client.query('commit');
 }
 
 async function addPerson(
@@ -98,7 +75,7 @@ function personId(key: string): string {
   return `00000000-0000-7000-8000-0000009a${String(at + 1).padStart(4, '0')}`;
 }
 
-function organisationId(key: string, own: string): string {
+export function organisationId(key: string, own: string): string {
   const at = WORLD_ORGANISATIONS.findIndex((organisation) => organisation.key === key);
   return at === 0 ? own : `00000000-0000-7000-8000-0000009b${String(at).padStart(4, '0')}`;
 }

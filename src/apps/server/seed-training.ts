@@ -1,16 +1,19 @@
 import { withClient, type ConnectionTarget } from '../../platform/database/connection.ts';
+import { connectAccess } from './connect-access.ts';
 import type { ConnectedRegisters } from './connect.ts';
 import type { ServerDeps } from './deps.ts';
 import { seedGranvik } from './seed-granvik.ts';
-import { seedPeople, shareSeeded } from './seed-people.ts';
+import { seedPeople } from './seed-people.ts';
+import { seedShares } from './seed-shares.ts';
 
 /** Fills the training municipality: its people first, then its registers as one of them, then what they share. */
 export async function seedTraining(
   registers: ConnectedRegisters,
-  deps: Pick<ServerDeps, 'database' | 'clock'>,
+  deps: ServerDeps,
   owner: ConnectionTarget,
 ): Promise<void> {
   const people = await withClient(owner, seedPeople);
-  await seedGranvik(registers.of(people.keeper), people.coordinator, deps);
-  await withClient(owner, (client) => shareSeeded(client, people));
+  const own = registers.of(people.keeper);
+  await seedGranvik(own, people.coordinator, deps);
+  await seedShares(connectAccess(deps), own, people, owner);
 }

@@ -5,7 +5,7 @@ export type { DecisionRefusal } from './service/decide.ts';
 export type { ImportDeps } from './service/deps.ts';
 export { discardImport } from './service/discard-import.ts';
 export { IMPORT_COUNTS, IMPORT_WORK } from './service/import-parts.ts';
-export { publishSource, type PublishDeps } from './service/publish-source.ts';
+export { listSourceViews, publishSource, type PublishDeps } from './service/publish-source.ts';
 export { createImportWork, type ImportWork } from './service/import-work.ts';
 export { keeperOf } from './service/keeper-of.ts';
 export { findImportRun, findRejectionsCsv, listImports, recoverImports } from './service/list-imports.ts';
