@@ -24,7 +24,7 @@ const LEFT_OF_OWN = 8;
 /** Judges a password that somebody wants. All of it happens here: no password leaves the machine to be looked up. */
 export async function judgePassword(password: string, owner: PasswordOwner): Promise<Result<string, PasswordRefusal>> {
   const composed = password.normalize('NFC');
-  const length = [...composed].length;
+  const length = Array.from(composed).length;
   if (length < PASSWORD_LENGTH.least) return refuse({ code: 'password-too-short', least: PASSWORD_LENGTH.least });
   if (length > PASSWORD_LENGTH.most) return refuse({ code: 'password-too-long', most: PASSWORD_LENGTH.most });
   const lower = composed.toLowerCase();
@@ -53,7 +53,7 @@ function repeatedPart(word: string): string {
 
 /** Few different characters, or each the one after the one before: 123456789012, abcdefghijkl, aaaaaaaaaaaa. */
 function isRun(word: string): boolean {
-  const codes = [...word].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(word, (character) => character.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, at) => code - codes[at]);
   return new Set(codes).size < FEWEST_DIFFERENT || steps.every((step) => Math.abs(step) === 1 || Math.abs(step) === 9);
 }

@@ -13,10 +13,10 @@ export async function viewSession(
   deps: SignInDeps & { readonly training: boolean },
   caller: Caller,
 ): Promise<SessionView> {
-  const oidc = [...deps.providers.values()].map(({ settings, isOpen }) => ({
-    id: settings.id,
-    name: settings.name,
-    open: isOpen(),
+  const oidc = [...deps.providers.values()].map((provider) => ({
+    id: provider.settings.id,
+    name: provider.settings.name,
+    open: provider.isOpen(),
   }));
   const signedIn = caller.session === null ? null : await findSignedIn(deps, caller, caller.session);
   return { signedIn, ways: { training: deps.training, password: true, oidc } };

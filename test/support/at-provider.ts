@@ -1,0 +1,38 @@
+import type { TestProvider } from './oidc.ts';
+import type { Browser } from './sign-in-api.ts';
+
+export const START = '/api/v1/session/oidc/staden/start';
+
+/** Sends a browser to the provider. @returns its address, as the browser was sent there */
+export async function beginAtProvider(browser: Browser, to = '/platser'): Promise<URL> {
+  const { status, headers } = await browser.go(`${START}?to=${encodeURIComponent(to)}`);
+  if (status !== 302) throw new Error(`The start answered ${status}`);
+  return new URL(String(headers['location']));
+}
+
+/** There and back again. @param jar what the browser holds for the provider @returns where the browser ends */
+export async function enterByProvider(
+  browser: Browser,
+  provider: TestProvider,
+  jar?: Map<string, string>,
+): Promise<string> {
+  const back = await provider.visit((await beginAtProvider(browser)).href, jar);
+  return String((await browser.go(back)).headers['location']);
+}
+
+/** Whose browser it is now; null for a visitor. */
+// oxlint-disable-next-line typescript/no-explicit-any -- answers are what is under test
+export async function signedIn(browser: Browser): Promise<any> {
+  return (await browser.ask('GET', '/session')).json.signedIn;
+}
+
+/** Somebody whom the rules of the test provider know. */
+export function knownPerson(number: number): Record<string, unknown> {
+  return {
+    name: 'Karin Ek',
+    title: 'Samordnare',
+    email: `karin-${number}@granvik.example`,
+    email_verified: true,
+    groups: ['alla', 'trygghet'],
+  };
+}
