@@ -10,6 +10,8 @@ export const InvitationsPage = lazy(() => import('./web/organisation/invitations
 export const PartnersPage = lazy(() => import('./web/organisation/partners-page.tsx'));
 export const OpeningsPage = lazy(() => import('./web/organisation/openings-page.tsx'));
 export const RolesPage = lazy(() => import('./web/organisation/roles-page.tsx'));
+export { accessNames } from './web/access-names.ts';
+export { useInvitations, useMembers, useOrganisations } from './web/organisation/organisation-queries.ts';
 export { PersonMenu } from './web/session/person-menu.tsx';
 export { type May, SessionProvider, useMay, useSignedIn } from './web/session/session-provider.tsx';
 export { useSession } from './web/session/session-queries.ts';
