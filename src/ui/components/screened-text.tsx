@@ -1,7 +1,5 @@
 import { type RefObject, useId, useRef } from 'react';
 import type { Finding } from '../../ground/screening/index.ts';
-import { useWords } from '../language/language-provider.tsx';
-import { uiWords } from '../texts/index.ts';
 import type { WrittenFieldProps } from './field-frame.tsx';
 import { withoutFinding } from './looked.ts';
 import { ScreeningNote } from './screening-note.tsx';
@@ -19,8 +17,7 @@ interface Props extends Omit<WrittenFieldProps, 'edge' | 'onBlur'> {
 
 /** A field whose text may not speak of a person: what is found is said beside it, marked in it, and nowhere else. */
 export function ScreenedText({ screened, lines = 'one', rows, ...field }: Props) {
-  const { label, value, onChange } = field;
-  const words = useWords(uiWords).screening;
+  const { value, onChange } = field;
   const saidBy = useId();
   const oneLine = useRef<HTMLInputElement>(null);
   const severalLines = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +40,7 @@ export function ScreenedText({ screened, lines = 'one', rows, ...field }: Props)
       ) : (
         <TextArea {...shared} rows={rows} writtenIn={severalLines} />
       )}
-      <div id={saidBy} className="said" role="group" aria-label={words.said(label)} hidden={!screened.isTold}>
+      <div id={saidBy} className="said" hidden={!screened.isTold}>
         {screened.isTold ? <ScreeningNote screened={screened} onMark={mark} onRemove={remove} /> : null}
       </div>
     </div>

@@ -57,7 +57,6 @@ export const en: typeof sv = {
     personWord: 'What is about one person belongs in the system of the social services.',
     remove: 'Take it out',
     mark: 'Mark it',
-    said: (label) => `About the text in the field ${label}`,
     found: (kinds) => `The text seems to hold ${kinds}.`,
   },
   source: {

@@ -55,7 +55,6 @@ export const sv = {
     personWord: 'Det som gäller en enskild hör hemma i socialtjänstens system.',
     remove: 'Ta bort',
     mark: 'Markera',
-    said: (label: string) => `Om texten i fältet ${label}`,
     found: (kinds: string) => `Texten ser ut att innehålla ${kinds}.`,
   },
   source: {

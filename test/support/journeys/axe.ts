@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What WCAG 2.2 A and AA, and axe's own advice, find wrong with the page as it stands; one line for each element. */
-export function accessibilityFaults(page: Page): Promise<string[]> {
-  return faultsBy(builder(page));
+/** What WCAG 2.2 A and AA, and axe's own advice, find wrong with the page as it stands, or with a part; a line for each. */
+export function accessibilityFaults(page: Page, within?: string): Promise<string[]> {
+  return faultsBy(within === undefined ? builder(page) : builder(page).include(within));
 }
 
 /** The rules about colours alone: what can differ when a page that was judged is shown in another theme. */
