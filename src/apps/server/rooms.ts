@@ -6,6 +6,7 @@ import {
   SIGN_IN_PROBLEMS,
   signInRoutes,
   trainingRoutes,
+  startEndingShares,
 } from '../../rooms/access/server.ts';
 import { EXPOSURE_PROBLEMS, exposureRoutes } from '../../rooms/exposure/server.ts';
 import {
@@ -61,8 +62,10 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
     beginWork: async () => {
       await recoverImports(deps);
       const sealer = startSealer(deps);
+      const endShares = startEndingShares({ ...access, log: deps.log });
       return async () => {
         await registers.work.close();
+        await endShares();
         await sealer.close();
       };
     },

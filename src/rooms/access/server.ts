@@ -3,6 +3,7 @@ export { trainingRoutes } from './api/training-routes.ts';
 export { accessRoutes } from './api/access-routes.ts';
 export type { AccessDeps, AdministerDeps, AdministerRouteDeps } from './service/administer-deps.ts';
 export { findWrongRule } from './service/find-provider-rules.ts';
+export { settleEndedShares, startEndingShares } from './service/end-shares.ts';
 export { HOUSE_COUNTS } from './service/house-counts.ts';
 export { digestOf, findCaller, loadScope } from './service/load-scope.ts';
 export { requestId, type KeyReused } from './service/request-id.ts';

@@ -245,7 +245,7 @@ describe('roles', () => {
       await holding.query('rollback');
       return Promise.all(leaving);
     });
-    expect(both.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([204, 409]));
     expect(await administrators()).toHaveLength(1);
     const [asLeft, gone] = both[0].status === 204 ? [asOther, ADMIN] : [asAdmin, OTHER_ADMIN];
     const back = await asLeft('POST', `/members/${gone}/roles`, { ...administrator, to: null });
@@ -254,7 +254,7 @@ describe('roles', () => {
     const [mine, theirs] = back.json.roles[0].id === first.id ? [second.id, first.id] : [first.id, second.id];
     const asGone = gone === ADMIN ? asAdmin : asOther;
     const each = await Promise.all([asLeft('DELETE', `/roles/${theirs}`), asGone('DELETE', `/roles/${mine}`)]);
-    expect(each.map(({ status }) => status).toSorted()).toEqual([204, 404]);
+    expect(new Set(each.map(({ status }) => status))).toEqual(new Set([204, 404]));
     expect(await administrators()).toHaveLength(1);
     await withClient({ url: api.test.ownerUrl }, (client) =>
       client.query(

@@ -11,7 +11,15 @@ import { shareRoutes } from './share-routes.ts';
 /** Organisations, their people, and what they may do and show: the administering half of the room. */
 export function accessRoutes(deps: AdministerRouteDeps): Routes {
   return async (app) => {
-    for (const routes of [organisationRoutes, memberRoutes, roleRoutes, invitationRoutes, openingRoutes, shareRoutes, auditRoutes])
+    for (const routes of [
+      organisationRoutes,
+      memberRoutes,
+      roleRoutes,
+      invitationRoutes,
+      openingRoutes,
+      shareRoutes,
+      auditRoutes,
+    ])
       await app.register(routes(deps));
   };
 }

@@ -7,5 +7,7 @@ import type { WorkRecord } from './record-type.ts';
 export interface SharedRecordPart<Tx> {
   readonly recordType: WorkRecord;
   /** Brings the level of a record to what its shares ask for: see `levelFor`. */
-  settleLevel(tx: Tx, recordId: string): Promise<void>;
+  readonly settleLevel: (tx: Tx, recordId: string) => Promise<void>;
+  /** The same for every record that has a share which ended by its last day. @returns how many were narrowed */
+  readonly settleEnded: (tx: Tx) => Promise<number>;
 }

@@ -1,6 +1,12 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { OwnedWorkPart, RecordCount, SharedRecordPart } from '../../access/index.ts';
-import { countPlaceRecords, countPlacesOf, handOverPlaces, settlePlaceLevel } from '../store/place-acts.ts';
+import {
+  countPlaceRecords,
+  countPlacesOf,
+  handOverPlaces,
+  settleEndedShares,
+  settlePlaceLevel,
+} from '../store/place-acts.ts';
 
 /** Places that somebody answers for, when that person's work is handed over. */
 export const PLACE_WORK: OwnedWorkPart<Tx> = { recordType: 'place', count: countPlacesOf, handOver: handOverPlaces };
@@ -9,6 +15,7 @@ export const PLACE_WORK: OwnedWorkPart<Tx> = { recordType: 'place', count: count
 export const SHARED_PLACES: SharedRecordPart<Tx> = {
   recordType: 'place',
   settleLevel: async (tx, id) => void (await settlePlaceLevel(tx, id)),
+  settleEnded: settleEndedShares,
 };
 
 /** How many places, boundaries and areas somebody can read. */

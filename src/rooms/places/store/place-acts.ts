@@ -13,6 +13,12 @@ export async function settlePlaceLevel(tx: Tx, id: string): Promise<Level | unde
   return answer.rows[0].level ?? undefined;
 }
 
+/** Narrows every place that was widened for a share which has ended since. @returns how many */
+export async function settleEndedShares(tx: Tx): Promise<number> {
+  const answer = await sql<{ count: number }>`select settle_ended_shares() as count`.execute(tx);
+  return answer.rows[0].count;
+}
+
 /** Places that a person answers for. Asked by whoever runs the accounts, who may read none of them. */
 export async function countPlacesOf(tx: Tx, person: string): Promise<number> {
   const answer = await sql<{ count: number }>`select count_places_of(${person}) as count`.execute(tx);
