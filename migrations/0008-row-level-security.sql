@@ -156,6 +156,29 @@ begin
 end
 $$;
 
+-- The same of every type at once: what one actor may see, in one answer.
+create function all_opened_to_actor() returns table (record_type text, owner uuid, area_kind text, area_code text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select distinct p.record_type, o.id, r.area_kind, r.area_code from actor_roles() r
+    join role_policies p on p.role = r.role and p.verb = 'read'
+    join organisations me on me.id = actor_organisation()
+    join organisations o on o.id <> me.id
+    left join openings w on w.owning_organisation = o.id and w.record_type = p.record_type and w.role = r.role
+    where r.area_kind <> 'organisation' and coalesce(w.opened, opened_by_default(o.kind, me.kind, p.record_type));
+end
+$$;
+create function all_shared_with_actor() returns table (record_type text, record_id uuid)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+    select s.record_type, s.record_id from shares s
+    where s.to_organisation = actor_organisation() and s.withdrawn_at is null
+      and today() <= coalesce(s.valid_to, today());
+end
+$$;
+
 -- Registers that their owners have published. Asked past the policy of sources, so that a row of a register is not judged by
 -- every way in which its source may be read.
 create function published_sources() returns setof uuid

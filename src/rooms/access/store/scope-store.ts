@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
-import { WORK_RECORDS } from '../domain/record-type.ts';
 import type { HeldRole, Opened, Permission, Scope, ScopeOrganisation } from '../domain/scope.ts';
 
 interface ScopeRow {
@@ -26,11 +25,11 @@ export async function loadScopeOf(tx: Tx): Promise<Scope> {
         from actor_roles() r), '[]') as roles,
       coalesce((select jsonb_agg(jsonb_build_object('recordType', q.record_type, 'verb', q.verb,
           'everywhere', q.everywhere) order by q.record_type, q.verb) from actor_permissions() q), '[]') as permissions,
-      coalesce((select jsonb_agg(jsonb_build_object('recordType', t.name, 'id', s.id) order by t.name, s.id)
-        from unnest(${[...WORK_RECORDS]}::text[]) as t(name) cross join lateral shared_with_actor(t.name) as s(id)), '[]') as shared,
-      coalesce((select jsonb_agg(jsonb_build_object('owner', w.owner, 'recordType', t.name,
-          'area', jsonb_build_object('kind', w.area_kind, 'code', w.area_code)) order by t.name, w.owner, w.area_kind, w.area_code)
-        from unnest(${[...WORK_RECORDS]}::text[]) as t(name) cross join lateral opened_to_actor(t.name) as w), '[]') as opened
+      coalesce((select jsonb_agg(jsonb_build_object('recordType', s.record_type, 'id', s.record_id)
+        order by s.record_type, s.record_id) from all_shared_with_actor() s), '[]') as shared,
+      coalesce((select jsonb_agg(jsonb_build_object('owner', w.owner, 'recordType', w.record_type,
+          'area', jsonb_build_object('kind', w.area_kind, 'code', w.area_code))
+        order by w.record_type, w.owner, w.area_kind, w.area_code) from all_opened_to_actor() w), '[]') as opened
   `.execute(tx);
   const { actor, ...row } = answer.rows[0];
   if (actor === null) throw new Error('A transaction without an actor has no scope');
