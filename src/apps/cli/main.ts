@@ -12,8 +12,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.ts')).serve,
   import: async () => (await import('./import.ts')).importFile,
   fetch: async () => (await import('./fetch.ts')).fetchSchools,
+  access: async () => (await import('./access.ts')).access,
   audit: async () => (await import('./audit.ts')).audit,
   retention: async () => (await import('./retention.ts')).retention,
+  privacy: async () => (await import('./privacy.ts')).privacy,
 };
 
 const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2, 'no-answer': 1, 'found-wrong': 1 };

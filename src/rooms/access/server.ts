@@ -6,6 +6,11 @@ export { findWrongRule } from './service/find-provider-rules.ts';
 export { settleEndedShares, startEndingShares } from './service/end-shares.ts';
 export { HOUSE_COUNTS } from './service/house-counts.ts';
 export { digestOf, findCaller, loadScope } from './service/load-scope.ts';
+export {
+  inviteFirstAdministrator,
+  type FirstAdministratorRefusal,
+  type InvitedFirst,
+} from './service/invite-first-administrator.ts';
 export { requestId, type KeyReused } from './service/request-id.ts';
 export { listRecordShares, shareRecord, type SharingRefusal } from './service/share-record.ts';
 export type { SignInDeps, SignInRouteDeps } from './service/sign-in-deps.ts';

@@ -3,7 +3,7 @@ import { type DirectionRule, BROWSER, INDEX_DOORS, SERVER_DOORS, WEB_DOORS, mayI
 const DOORS = String.raw`^src/rooms/[^/]+/(?:index|server|web|files)\.ts$`;
 const WORLD_DOORS = [String.raw`^src/worlds/index\.ts$`, String.raw`^src/worlds/[^/]+/index\.ts$`];
 /** Commands that keep their work in the database; every other command is files in, answer out. */
-const DATABASE_NAMES = '(?:serve|import|audit|retention|database)(?![a-z])';
+const DATABASE_NAMES = '(?:serve|import|access|audit|retention|database)(?![a-z])';
 const DATABASE_COMMANDS = [`^src/apps/cli/${DATABASE_NAMES}`, `^src/apps/cli/[^/]+/${DATABASE_NAMES}`];
 
 /** The folders around the rooms. */

@@ -13,7 +13,10 @@ export interface SchoolWords {
 /** Everything the command line says, in one language. */
 export interface CliTexts {
   readonly help: Readonly<
-    Record<'main' | 'exposure' | 'world' | 'serve' | 'import' | 'fetch' | 'audit' | 'retention', string>
+    Record<
+      'main' | 'exposure' | 'world' | 'serve' | 'import' | 'fetch' | 'access' | 'audit' | 'retention' | 'privacy',
+      string
+    >
   >;
   readonly youthExposed: Readonly<Record<YouthExposed, string>>;
   readonly restsOn: string;

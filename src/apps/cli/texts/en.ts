@@ -13,8 +13,10 @@ const HELP_MAIN = `Platsbild: the picture of the place.
   bin/platsbild world      write Granvik, the fictional training municipality, as files
   bin/platsbild fetch      fetch schools from Skolverket's open API to a file
   bin/platsbild import     read a file into the workspace
+  bin/platsbild access     let the first administrator into the workspace
   bin/platsbild audit      check the trail of who did and read what
   bin/platsbild retention  tell or weed what has been kept for its time
+  bin/platsbild privacy    record of processing and draft of an impact assessment
   bin/platsbild serve      start the server (the same as npm start)
 
   bin/platsbild COMMAND --help shows each command.
@@ -78,6 +80,19 @@ one runs on the same data folder; otherwise the database is started here.
   --json               the answer as JSON
 `;
 
+const HELP_ACCESS = `bin/platsbild access invite-first-administrator --email ADDRESS [options]
+
+Prints a link that makes an account with the role of administrator. The link holds once and for an hour. Whoever has the
+account invites all others in the browser. Works while the server is running too.
+
+  --email ADDRESS      the e-mail address that the person is to sign in by
+  --name NAME          the person's name (otherwise the address)
+  --function TEXT      what the person does (otherwise Administrator)
+  --workspace work     the workspace (the same as --work); otherwise training
+  --again              also when there is an administrator already
+  --json               the answer as JSON
+`;
+
 const HELP_AUDIT = `bin/platsbild audit heads
 bin/platsbild audit verify [--heads FILE] [--unsealed-seconds 60] [--json]
 
@@ -104,6 +119,14 @@ What has been kept for its time, by retention class. Goes also while the server 
 
 PLATSBILD_RETENTION_FILE names a file with what the authority has decided:
 { "decision": "KS 2026/123", "days": { "session": 30, "trail": 3653 } }. Classes that it does not name keep the proposal.
+`;
+
+const HELP_PRIVACY = `bin/platsbild privacy --record-of-processing|--dpia
+
+Writes a document of data protection as Markdown, made from the schema of the database. Asks no database.
+
+  --record-of-processing   what is stored about people, why, who sees it, how long
+  --dpia                   a draft of the data protection impact assessment
 `;
 
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FILE.ndjson]
@@ -140,6 +163,7 @@ const REFUSED: Record<string, string> = {
   'import-file-missing': 'Name the file after {value}.',
   'fetch-what-unknown': '"{value}" cannot be fetched. There is schools.',
   'municipality-malformed': 'Give the code of the municipality with four digits, for example --municipality 0180.',
+  'privacy-what-unknown': 'Say --record-of-processing or --dpia.',
   'retention-what-unknown': 'Say --dry-run to see what would be weeded, or --weed to weed it.',
   'retention-file-unreadable': 'The retention file cannot be read as JSON: {value}',
   'retention-decision-missing':
@@ -147,6 +171,12 @@ const REFUSED: Record<string, string> = {
   'retention-class-unknown': 'There is no retention class "{value}".',
   'retention-days-malformed': 'The days of "{value}" must be a whole number.',
   'retention-days-out-of-range': 'The days are outside what may be chosen ({value}).',
+  'access-what-unknown': 'access {value} does not exist. There is invite-first-administrator.',
+  'email-missing': 'Give the e-mail address: {value} anna@municipality.example.',
+  'email-not-an-address': '"{value}" is no e-mail address.',
+  'email-taken': 'There is an account with the address {value} already.',
+  'administrator-there':
+    'There is somebody who can invite already: {value}. Ask there for an invitation, or add --again if none of them can be reached.',
   'audit-what-unknown': 'audit {value} does not exist. There are heads and verify.',
   'heads-not-there': 'There is no head in {value}. A head is a line that begins with audit-head.',
   'seconds-malformed': 'The seconds "{value}" cannot be read. Write a whole number.',
@@ -163,8 +193,10 @@ export const texts: CliTexts = {
     serve: HELP_SERVE,
     import: HELP_IMPORT,
     fetch: HELP_FETCH,
+    access: HELP_ACCESS,
     audit: HELP_AUDIT,
     retention: HELP_RETENTION,
+    privacy: HELP_PRIVACY,
   },
   youthExposed: exposureEn.youthExposed,
   restsOn: 'The answer rests on',

@@ -13,8 +13,10 @@ const HELP_MAIN = `Platsbild: bilden av platsen.
   bin/platsbild world      skriv Granvik, den påhittade övningskommunen, som filer
   bin/platsbild fetch      hämta skolor från Skolverkets öppna API till en fil
   bin/platsbild import     läs in en fil i arbetsytan
+  bin/platsbild access     släpp in den första administratören i arbetsytan
   bin/platsbild audit      pröva spårloggen över vem som gjort och läst vad
   bin/platsbild retention  visa eller gallra det som har sparats sin tid
+  bin/platsbild privacy    behandlingsregister och utkast till konsekvensbedömning
   bin/platsbild serve      starta servern (samma som npm start)
 
   bin/platsbild KOMMANDO --help visar varje kommando.
@@ -78,6 +80,19 @@ samma datamapp, annars startas databasen här.
   --json               svaret som JSON
 `;
 
+const HELP_ACCESS = `bin/platsbild access invite-first-administrator --email ADRESS [val]
+
+Skriver en länk som gör ett konto med rollen administratör. Länken gäller en gång och i en timme. Den som har kontot bjuder
+in alla andra i webbläsaren. Går också medan servern är igång.
+
+  --email ADRESS       e-postadressen som personen ska logga in med
+  --name NAMN          personens namn (annars adressen)
+  --function TEXT      vad personen gör (annars Administratör)
+  --workspace work     arbetsytan (samma som --work); annars övningsläget
+  --again              också när det redan finns en administratör
+  --json               svaret som JSON
+`;
+
 const HELP_AUDIT = `bin/platsbild audit heads
 bin/platsbild audit verify [--heads FIL] [--unsealed-seconds 60] [--json]
 
@@ -104,6 +119,14 @@ Vad som har sparats sin tid, enligt gallringsklass. Går också medan servern ä
 
 PLATSBILD_RETENTION_FILE anger en fil med myndighetens beslut:
 { "decision": "KS 2026/123", "days": { "session": 30, "trail": 3653 } }. Klasser som inte nämns behåller förslaget.
+`;
+
+const HELP_PRIVACY = `bin/platsbild privacy --record-of-processing|--dpia
+
+Skriver ett dataskyddsdokument som Markdown, skapat ur databasens schema. Ingen databas behövs.
+
+  --record-of-processing   vad som lagras om personer, varför, vem som ser det, hur länge
+  --dpia                   utkast till konsekvensbedömning
 `;
 
 const HELP_FETCH = `bin/platsbild fetch schools --municipality 0180 [--out FIL.ndjson]
@@ -139,12 +162,19 @@ const REFUSED: Record<string, string> = {
   'import-file-missing': 'Ange filen efter {value}.',
   'fetch-what-unknown': '"{value}" kan inte hämtas. Det som finns är schools.',
   'municipality-malformed': 'Ange kommunens kod med fyra siffror, till exempel --municipality 0180.',
+  'privacy-what-unknown': 'Ange --record-of-processing eller --dpia.',
   'retention-what-unknown': 'Ange --dry-run för att se vad som skulle gallras, eller --weed för att gallra.',
   'retention-file-unreadable': 'Gallringsfilen går inte att läsa som JSON: {value}',
   'retention-decision-missing': 'Gallringsfilen måste ange beslutet: "decision": "KS 2026/123". Där står {value}.',
   'retention-class-unknown': 'Det finns ingen gallringsklass "{value}".',
   'retention-days-malformed': 'Dagarna för "{value}" måste vara ett heltal.',
   'retention-days-out-of-range': 'Dagarna ligger utanför vad som får väljas ({value}).',
+  'access-what-unknown': 'access {value} finns inte. Det som finns är invite-first-administrator.',
+  'email-missing': 'Ange e-postadressen: {value} anna@kommunen.se.',
+  'email-not-an-address': '"{value}" är ingen e-postadress.',
+  'email-taken': 'Det finns redan ett konto med adressen {value}.',
+  'administrator-there':
+    'Det finns redan någon som kan bjuda in: {value}. Be om en inbjudan där, eller lägg till --again om ingen av dem går att nå.',
   'audit-what-unknown': 'audit {value} finns inte. Det som finns är heads och verify.',
   'heads-not-there': 'Det finns inget sigill i {value}. Ett sigill är en rad som börjar med audit-head.',
   'seconds-malformed': 'Sekunderna "{value}" går inte att läsa. Ange ett heltal.',
@@ -161,8 +191,10 @@ export const texts: CliTexts = {
     serve: HELP_SERVE,
     import: HELP_IMPORT,
     fetch: HELP_FETCH,
+    access: HELP_ACCESS,
     audit: HELP_AUDIT,
     retention: HELP_RETENTION,
+    privacy: HELP_PRIVACY,
   },
   youthExposed: exposureSv.youthExposed,
   restsOn: 'Svaret vilar på',
