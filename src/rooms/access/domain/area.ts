@@ -29,6 +29,7 @@ export function areaHolds({ kind, code }: RoleArea, where: LiesWhere): boolean {
     case 'policeDistrict':
       return where.policeDistrict !== null && where.policeDistrict === code;
     case 'organisation':
+    default: // what is not known to hold a place holds none
       return false;
   }
 }
