@@ -66,7 +66,7 @@ onEachServer('bin/platsbild retention', (server) => {
     [['--weed'], '{ "days": { "session": 1 } }', 'The retention file must name the decision'],
     [['--weed'], '{ "decision": "KS 7", "days": { "trail": 30 } }', 'outside what may be chosen (trail: 365-3653)'],
   ])('refuses %j with the file %j', async (words, content, said) => {
-    const settings = content === '' ? {} : { PLATSBILD_RETENTION_FILE: fileOf(content) };
+    const settings: Record<string, string> = content === '' ? {} : { PLATSBILD_RETENTION_FILE: fileOf(content) };
     const { code, stdout, stderr } = await retention(words, settings);
     expect([code, stdout, await attempts()]).toEqual([2, '', 8]);
     expect(stderr).toContain(said);
