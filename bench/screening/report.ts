@@ -1,3 +1,4 @@
+import { FINDING_KINDS } from '../../src/ground/screening/index.ts';
 import type { GroupScore, Score, Scores } from '../../test/screening/score.ts';
 
 /** The figures as Markdown. */
@@ -5,7 +6,7 @@ export function reportScreening(
   { kinds, groups }: Scores,
   speed: { megabytesPerSecond: number; growth: number },
 ): string {
-  const searched = groups.filter(({ kind }) => kind !== undefined);
+  const searched = FINDING_KINDS.flatMap((kind) => groups.filter((group) => group.kind === kind));
   const innocent = groups.filter(({ kind }) => kind === undefined);
   return [
     '## Recall and precision by kind',

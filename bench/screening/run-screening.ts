@@ -5,6 +5,7 @@ import { scoreCorpus, type Scores } from '../../test/screening/score.ts';
 import type { BenchOutcome } from '../join/run-join.ts';
 import { timeRuns } from '../times.ts';
 import { namesToPlant } from './names-to-plant.ts';
+import { ownTexts } from './own-texts.ts';
 import { reportScreening } from './report.ts';
 
 const OF_EACH = 2000;
@@ -14,8 +15,8 @@ const RUNS = 5;
 export async function runScreening(tenthOnly: boolean, say: (line: string) => void): Promise<BenchOutcome> {
   const names = namesToPlant();
   const size = tenthOnly ? OF_EACH / 10 : OF_EACH;
-  say(`${size * 12} texts`);
-  const corpus = makeCorpus(size, names);
+  say(`${size * 12} texts and the product's own`);
+  const corpus = [...makeCorpus(size, names), ...ownTexts()];
   const scores = scoreCorpus(corpus);
   say('speed');
   const speed = measureSpeed(corpus);
@@ -24,7 +25,7 @@ export async function runScreening(tenthOnly: boolean, say: (line: string) => vo
     versions: [],
     faults: faultsOf(scores),
     notes: [
-      `${corpus.length} texts made from a seed by \`test/screening\`, half of them about nobody. Nothing in them is real: identity numbers are made with a right check digit, since the tax agency's test numbers cannot be had offline.`,
+      `${corpus.length} texts made from a seed by \`test/screening\`, half of them about nobody, and the Swedish words of the product's own screens. Nothing in them is real: identity numbers are made with a right check digit, since the tax agency's test numbers cannot be had offline.`,
       'The corpus was written by those who wrote the search, so the figures say how it does on what they thought of, not on what people will write.',
     ],
   };

@@ -43,6 +43,8 @@ describe('what is only shaped like one', () => {
   });
 
   it.each([
+    'Perioden 2011-01-10 - 2013-08-03, 2020-03-06 - 2013-02-27.',
+    'Loggat 2012-09-01 02:31:23.',
     'Perioden 200101-1231.',
     'skolor_20240115-1435.csv',
     'Från 2023-01-01 - 2023-12-31.',

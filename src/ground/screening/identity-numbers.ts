@@ -42,7 +42,7 @@ function judge(text: string, parts: readonly DigitGroup[], digits: string): Find
   if (kind === undefined) return undefined;
   const start = parts[0].start;
   const end = parts.at(-1)!.end;
-  if (isDecimals(text, parts) || FULL_DATE_AFTER.test(text.slice(end, end + 7))) return undefined;
+  if (isDecimals(text, parts) || isWithinDays(text, start, end)) return undefined;
   const certainty = hasCheckDigit(digits.slice(-10)) ? certaintyOf(parts, digits) : certaintyOfSlip(parts);
   return certainty && { kind, certainty, start, end };
 }
@@ -51,6 +51,13 @@ function judge(text: string, parts: readonly DigitGroup[], digits: string): Find
 function isDecimals(text: string, parts: readonly DigitGroup[]): boolean {
   const { start } = parts[0];
   return parts.length === 1 && /[.,]/.test(text[start - 1] ?? '') && isDigit(text, start - 2);
+}
+
+/** The middle of 2023-01-10 - 2024-08-03, or the beginning of a time. */
+function isWithinDays(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 7);
+  if (FULL_DATE_AFTER.test(after) || /^:\d/.test(after)) return true;
+  return /^[-./]\d/.test(after) && /^\d[-./]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function certaintyOf(parts: readonly DigitGroup[], digits: string): Certainty | undefined {
