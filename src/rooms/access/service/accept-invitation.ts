@@ -8,7 +8,7 @@ import { browserOf } from '../../../platform/identity/device.ts';
 import { openSession } from '../../../platform/identity/open-session.ts';
 import { judgePassword, type PasswordRefusal } from '../../../platform/identity/password-rules.ts';
 import { tokenDigest } from '../../../platform/identity/tokens.ts';
-import type { OfferedInvitation } from '../contract.ts';
+import type { OfferedInvitation } from '../index.ts';
 import { acceptInvitation as mayAccept, type InvitationRefusal } from '../domain/accept-invitation.ts';
 import {
   findHeldInvitation,

@@ -2,7 +2,7 @@ import { accept, type Result } from '../../../ground/result.ts';
 import { findAccount } from '../../../platform/identity/find-account.ts';
 import { qrPicture } from '../../../platform/identity/qr-picture.ts';
 import { offerSecondFactor, type OfferRefusal } from '../../../platform/identity/second-factor.ts';
-import type { AccountView, SecondFactorOffer } from '../contract.ts';
+import type { AccountView, SecondFactorOffer } from '../index.ts';
 import type { OwnCaller } from './own-caller.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 

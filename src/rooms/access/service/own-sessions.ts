@@ -3,7 +3,7 @@ import { SIGN_IN_ACTOR } from '../../../platform/database/actor.ts';
 import { endSessions, type SessionsToEnd } from '../../../platform/identity/end-session.ts';
 import { listSessions } from '../../../platform/identity/list-sessions.ts';
 import { recordOwnAct } from '../../../platform/identity/record-own-act.ts';
-import type { OwnSession } from '../contract.ts';
+import type { OwnSession } from '../index.ts';
 import type { OwnCaller } from './own-caller.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 

@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../../../ground/result.ts';
 import { SIGN_IN_ACTOR } from '../../../platform/database/actor.ts';
 import { browserOf } from '../../../platform/identity/device.ts';
 import { openSession } from '../../../platform/identity/open-session.ts';
-import type { TrainingPerson } from '../contract.ts';
+import type { TrainingPerson } from '../index.ts';
 import { isPlayable, listPlayable } from '../store/training-store.ts';
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 

@@ -1,7 +1,7 @@
 import { SIGN_IN_ACTOR } from '../../../platform/database/actor.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { listSessions } from '../../../platform/identity/list-sessions.ts';
-import type { SessionView, SignedIn } from '../contract.ts';
+import type { SessionView, SignedIn } from '../index.ts';
 import type { Scope } from '../domain/scope.ts';
 import { VERBS } from '../domain/record-type.ts';
 import { UNTOLD_MUNICIPALITY } from '../store/untold.ts';
