@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi, type ApiAnswer, type TestApi } from '../../../test/support/api.ts';
 import { routeTable, type RouteRow } from '../../../test/support/route-table.ts';
+import { HELD_ELSEWHERE, SIGN_IN_USES } from '../../../test/support/sign-in-uses.ts';
 import { firstOf, openTown, PLACES, waitingImport, WRITE_USES, type Town } from '../../../test/support/write-uses.ts';
 import { withClient } from '../../platform/database/connection.ts';
 
@@ -54,7 +55,7 @@ test('every route that reads records of the work says what it reads', () => {
 });
 
 test('a read that is silent is found', () => {
-  const read = { method: 'GET', audit: undefined };
+  const read = { method: 'GET', audit: undefined, schema: undefined };
   const plans = { ...read, url: '/plans', access: { who: 'signedIn', may: ['actionPlan', 'read'] } } as const;
   const open = { ...read, url: '/open', access: { who: 'public', fields: ['id'] } } as const;
   const roles = { ...read, url: '/roles', access: { who: 'signedIn', may: ['role', 'read'] } } as const;
@@ -62,9 +63,10 @@ test('a read that is silent is found', () => {
   expect(unrecordedReads([{ ...plans, audit: { recordType: 'actionPlan' } }])).toEqual([]);
 });
 
-test('every route that writes is used here', () => {
+test('every route that writes is used here, or at the door', () => {
   const writes = table.filter(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method));
-  expect(writes.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual(Object.keys(WRITE_USES).toSorted());
+  const used = [WRITE_USES, SIGN_IN_USES, HELD_ELSEWHERE].flatMap((uses) => Object.keys(uses));
+  expect(writes.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual(used.toSorted());
 });
 
 test.each(Object.entries(WRITE_USES))('%s leaves its line in the trail', async (_route, [line, use]) => {

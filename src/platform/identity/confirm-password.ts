@@ -5,6 +5,7 @@ import { countAttempt, forgiveAttempt, type AttemptKey, type TooManyAttempts } f
 import { ACCOUNT_DELAY } from './delay.ts';
 import type { IdentityDeps } from './deps.ts';
 import { identityTables } from './identity-tables.ts';
+import { recordOwnAct } from './record-own-act.ts';
 
 /** Somebody signed in, who is about to change how they sign in. */
 export interface Holder {
@@ -43,7 +44,10 @@ export async function confirmPassword(
   });
   if (!begun.ok) return begun;
   const { email, name, hash, email_key } = begun.value;
-  if (!(await hasher.verify(hash, password))) return refuse({ code: 'password-wrong' });
+  if (!(await hasher.verify(hash, password))) {
+    await database.inTransaction(SIGN_IN_ACTOR, (tx) => recordOwnAct(tx, person, 'change-password', 'refused'));
+    return refuse({ code: 'password-wrong' });
+  }
   await database.inTransaction(SIGN_IN_ACTOR, (tx) => forgiveAttempt(tx, clock, keyOf(email_key), true));
   return accept({ email, name, hash });
 }

@@ -6,6 +6,7 @@ import type { IdentityDeps } from './deps.ts';
 import { browserOf } from './device.ts';
 import { openSession } from './open-session.ts';
 import { endPending, findPending } from './pending-sign-in.ts';
+import { recordOwnAct } from './record-own-act.ts';
 import type { Visitor } from './sign-in.ts';
 import { takeCode } from './take-code.ts';
 
@@ -31,7 +32,10 @@ export async function signInByCode(
     if (!counted.ok) return counted;
     // A wrong code is a value and no fault, so that what was counted stays counted.
     const taken = await takeCode(tx, deps, person, code);
-    if (taken === undefined) return refuse({ code: 'code-wrong' });
+    if (taken === undefined) {
+      await recordOwnAct(tx, person, 'sign-in', 'refused');
+      return refuse({ code: 'code-wrong' });
+    }
     if (!(await endPending(tx, token))) return refuse({ code: 'sign-in-step-gone' });
     await forgiveAttempt(tx, clock, codes, true);
     await forgiveAttempt(tx, clock, sender, false);

@@ -70,6 +70,7 @@ describe('signing out', () => {
     expect(await signedIn(other)).not.toBeNull();
     const ended = await api.rows(`select from sessions where ended_why = 'provider'`);
     expect(ended).toHaveLength(1);
+    expect(await api.rows(`select from audit_rows where verb = 'end-session'`)).toHaveLength(1);
   });
 
   const tell = (token: string, id = 'staden') =>
