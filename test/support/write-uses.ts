@@ -97,6 +97,13 @@ export const WRITE_USES: Record<string, readonly [line: string, use: Use]> = {
       return town.ask('DELETE', `/schools/${id}/position`, undefined, { 'if-match': `"${revision}"` });
     },
   ],
+  'PUT /places/:id/responsible': [
+    'change place - done',
+    async (town) => {
+      const { id, revision } = await firstOf(town, 'places');
+      return town.ask('PUT', `/places/${id}/responsible`, { person: town.everybody }, { 'if-match': `"${revision}"` });
+    },
+  ],
   'POST /places/:id/shares': ['share share - done', sharePlace],
   'DELETE /shares/:id': [
     'withdraw share - done',

@@ -46,6 +46,8 @@ export const PlaceView = Type.Object({
   revision: Type.Integer(),
   /** the organisation that keeps it; null to visitors */
   owner: Type.Union([Type.String(), Type.Null()]),
+  /** who answers for it at its owner; null when nobody does, and to everybody but colleagues */
+  responsible: Type.Union([Type.Object({ id: Type.String({ format: 'uuid' }), name: Type.String() }), Type.Null()]),
   /** how far the reader is shown it: to partners and the public its boundary is coarse */
   shownAs: Type.Union([Type.Literal('public'), Type.Literal('partner'), Type.Literal('authority')]),
   source: SourceNote,
@@ -92,6 +94,10 @@ export const SharePreview = Type.Object({
   alsoOpenedTo: Type.Array(RoleView.properties.role),
 });
 export type SharePreview = Static<typeof SharePreview>;
+
+/** PUT /api/v1/places/:id/responsible with If-Match: a colleague who answers for the place, or nobody. Answers PlaceDetail. */
+export const SetResponsible = Type.Object({ person: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]) });
+export type SetResponsible = Static<typeof SetResponsible>;
 
 /** GET /api/v1/areas : municipality, city districts, police districts, as a GeoJSON FeatureCollection. */
 export const AreaKind = Type.Union([

@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
+import { revisionInTag, scopedTag } from '../../../platform/http/etag.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
-import { ShareList, SharePreview, ShareRecord } from '../contract.ts';
+import { SetResponsible, ShareList, SharePreview, ShareRecord } from '../contract.ts';
 import type { PlaceShareDeps } from '../service/deps.ts';
 import { previewShare } from '../service/preview-share.ts';
+import { setResponsible } from '../service/set-responsible.ts';
 import { listPlaceShares, sharePlace } from '../service/share-place.ts';
 
 const Key = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) });
@@ -12,6 +14,8 @@ const With = Type.Object({ organisation: Type.String({ format: 'uuid' }) });
 
 const READ = { access: { who: 'signedIn', may: ['share', 'read'] } } as const;
 const SHARE = { access: { who: 'signedIn', may: ['share', 'create'] } } as const;
+const CHANGE = { access: { who: 'signedIn', may: ['place', 'change'] } } as const;
+const Revision = Type.Object({ revision: Type.Integer() });
 const PREVIEW = {
   ...SHARE,
   audit: {
@@ -20,7 +24,7 @@ const PREVIEW = {
   },
 };
 
-/** `/places/:id/shares`: whom a place is shown to, by the organisation that keeps it. */
+/** `/places/:id/shares` and `/responsible`: whom a place is shown to and who answers for it, said by its own organisation. */
 export function placeShareRoutes(deps: PlaceShareDeps): Routes {
   return (app) => {
     app.get(
@@ -42,11 +46,35 @@ export function placeShareRoutes(deps: PlaceShareDeps): Routes {
         return reply.code(201).send(shared.value);
       },
     );
+    app.put(
+      '/places/:id/responsible',
+      { config: CHANGE, schema: { params: Key, body: SetResponsible, response: { 200: Revision } } },
+      async ({ params, body, headers, caller }, reply) => {
+        const revision = revisionIn(headers['if-match']);
+        const set = await setResponsible(deps, caller, params.id, revision, body.person);
+        if (!set.ok) throw problemOf(sentBeside(set.refusal, body), KINDS);
+        return reply.header('etag', scopedTag({ caller }, String(set.value.revision))).send(set.value);
+      },
+    );
     return Promise.resolve();
   };
 }
 
+/** @throws Problem 428 without the header: whoever changes a place says which version was seen */
+function revisionIn(header: string | undefined): number {
+  if (header === undefined) throw new Problem('condition-required', 'if-match-missing');
+  const revision = revisionInTag(header);
+  if (revision === undefined) throw new Problem('invalid-input', 'if-match-unreadable');
+  return revision;
+}
+
+function sentBeside<Refusal extends { readonly code: string }>(refusal: Refusal, sent: SetResponsible): Refusal {
+  return refusal.code === 'place-changed' ? { ...refusal, sent } : refusal;
+}
+
 const KINDS = {
+  'person-not-found': 'not-found',
+  'place-changed': 'stale',
   'place-not-found': 'not-found',
   'organisation-not-found': 'not-found',
   'shared-already': 'conflict',

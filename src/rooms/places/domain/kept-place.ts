@@ -41,6 +41,8 @@ export interface KeptPlace extends LiesIn {
   readonly revision: number;
   /** the organisation that keeps it; its name only to those who may know it */
   readonly owner: { readonly id: string; readonly name: string | null };
+  /** who answers for it at its owner; the name only to colleagues */
+  readonly responsible: { readonly id: string; readonly name: string } | null;
   readonly level: Level;
   readonly publishedAt: Date | null;
 }

@@ -24,6 +24,7 @@ const place: KeptPlace = {
   revision: 4,
   owner: { id: 'o', name: 'Granviks kommun' },
   level: 'authority',
+  responsible: { id: '01930000-0000-7000-8000-00000000aa01', name: 'Prov Person' },
   publishedAt: null,
 };
 const seen = (level: KeptPlace['level'], part: SharedPart) => {

@@ -31,6 +31,7 @@ export const PLACE_PARTS: Readonly<Record<keyof KeptPlace, Level>> = {
   sourceId: 'public',
   revision: 'public',
   owner: 'public',
+  responsible: 'authority',
   level: 'partner',
   publishedAt: 'public',
 };
@@ -42,6 +43,7 @@ export function showPlace(place: KeptPlace, level: Level): ShownPlace {
   return {
     ...place,
     externalId: null,
+    responsible: null,
     policeDistrict: level === 'public' ? null : place.policeDistrict,
     uncertaintyMetres,
     shape,

@@ -21,6 +21,7 @@ export function viewPlace(place: ShownPlace, noteFor: (sourceId: string) => Sour
     version: place.boundaryVersion,
     revision: place.revision,
     owner: place.owner.name,
+    responsible: place.responsible,
     shownAs: place.shownAs,
     source: noteFor(place.sourceId),
   };

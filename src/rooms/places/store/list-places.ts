@@ -21,13 +21,14 @@ export async function listPlaces(tx: Tx, filter: PlaceFilter = {}): Promise<Kept
   const answer = await sql<PlaceRowRead>`
     select p.municipality, p.id, p.code, p.external_id, p.name, p.municipality_from, p.city_district, p.city_district_from,
       p.police_district, p.police_district_from, p.place_type, p.uncertainty_metres, p.boundary_version, p.source_id,
-      p.revision, p.owning_organisation, o.name as owner_name, p.visibility, p.published_at, b.kind, b.polygons, b.centre_east, b.centre_north, b.radius_metres, b.area_square_metres,
+      p.revision, p.owning_organisation, o.name as owner_name, h.id as responsible_id, h.name as responsible_name, p.visibility, p.published_at, b.kind, b.polygons, b.centre_east, b.centre_north, b.radius_metres, b.area_square_metres,
       coalesce((select jsonb_agg(jsonb_build_object('alias', a.alias, 'origin', a.origin) order by a.alias_key)
         from place_aliases a where a.municipality = p.municipality and a.place_id = p.id), '[]') as aliases
     from places p
     join place_boundaries b
       on b.municipality = p.municipality and b.place_id = p.id and b.version = p.boundary_version
     left join organisations o on o.id = p.owning_organisation
+    left join people h on h.id = p.responsible_person
     where ${organisation === undefined ? sql`true` : sql`p.owning_organisation = ${organisation}`}
       ${nameKey === undefined ? sql`` : sql`and p.search_text like ${`%${escaped(nameKey)}%`}`}
       ${cityDistrict === undefined ? sql`` : sql`and p.city_district = ${cityDistrict}`}
@@ -80,6 +81,7 @@ function placeOf(row: PlaceRowRead): KeptPlace {
     sourceId: row.source_id,
     revision: row.revision,
     owner: { id: row.owning_organisation, name: row.owner_name },
+    responsible: row.responsible_id === null ? null : { id: row.responsible_id, name: row.responsible_name ?? '' },
     level: row.visibility,
     publishedAt: row.published_at,
   };

@@ -44,3 +44,31 @@ export async function countPlaceRecords(
     from ${TABLES[recordType]}`.execute(tx);
   return answer.rows[0];
 }
+
+/** Whether somebody has an account of the actor's own organisation that is not closed. */
+export async function isActiveColleague(tx: Tx, person: string): Promise<boolean> {
+  const answer = await sql<{ there: boolean }>`
+    select exists (select from people
+      where id = ${person}::uuid and state = 'active' and owning_organisation = actor_organisation()) as there`.execute(
+    tx,
+  );
+  return answer.rows[0].there;
+}
+
+/** Writes who answers for a place. @returns `not-allowed` when the actor's roles do not hold for where the place lies */
+export async function setResponsiblePerson(
+  tx: Tx,
+  { municipality, id, revision }: Pick<KeptPlace, 'municipality' | 'id' | 'revision'>,
+  seen: number,
+  person: string | null,
+): Promise<'done' | 'stale' | 'not-allowed'> {
+  if (revision !== seen) return 'stale';
+  const answer = await sql`
+    update places set responsible_person = ${person}::uuid, revision = revision + 1
+    where municipality = ${municipality} and id = ${id} and revision = ${seen}`.execute(tx);
+  if (answer.numAffectedRows === 1n) return 'done';
+  // Somebody else's change in between, or a policy that lets no row through.
+  const now = await sql<{ revision: number }>`
+    select revision from places where municipality = ${municipality} and id = ${id}`.execute(tx);
+  return now.rows[0]?.revision === seen ? 'not-allowed' : 'stale';
+}

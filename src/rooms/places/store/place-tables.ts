@@ -20,6 +20,8 @@ export interface PlaceRowRead extends ShapeColumns {
   revision: number;
   owning_organisation: string;
   owner_name: string | null;
+  responsible_id: string | null;
+  responsible_name: string | null;
   visibility: 'public' | 'partner' | 'authority';
   published_at: Date | null;
   area_square_metres: number;

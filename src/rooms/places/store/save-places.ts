@@ -4,7 +4,10 @@ import type { KeptAlias, KeptPlace } from '../domain/kept-place.ts';
 import { boxColumns, columnsOf } from './shape-columns.ts';
 
 /** A place to write, with the keys its names are compared by. */
-export interface PlaceToSave extends Omit<KeptPlace, 'revision' | 'aliases' | 'owner' | 'level' | 'publishedAt'> {
+export interface PlaceToSave extends Omit<
+  KeptPlace,
+  'revision' | 'aliases' | 'owner' | 'responsible' | 'level' | 'publishedAt'
+> {
   readonly nameKey: string;
   readonly aliases: readonly (KeptAlias & { readonly key: string })[];
 }

@@ -40,7 +40,8 @@ export const sharingSv = {
   preview: (organisation: string) => `Så här ser ${organisation} sidan`,
   outline: 'Platsens gräns',
   outlineFull: 'Gränsen visas som ni har ritat den.',
-  outlineCoarse: 'Den streckade linjen är er gräns. Den heldragna är vad de ser: förenklad, så att ingen port pekas ut.',
+  outlineCoarse:
+    'Den streckade linjen är er gräns. Den heldragna är vad de ser: förenklad, så att ingen port pekas ut.',
   uncertainty: (metres: string) => `Läget är känt på ${metres} när.`,
   level: (organisation: string) =>
     `${organisation} är privat. När ni delar platsen får den nivån Samverkansparter: andra privata parter ser den inte av det, men den kan delas även med dem.`,
