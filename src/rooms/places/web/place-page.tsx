@@ -6,6 +6,7 @@ import { Refused } from '../../../ui/page/refused.tsx';
 import type { PlaceDetail } from '../contract.ts';
 import { BoundaryVersions } from './boundary-versions.tsx';
 import { PlaceFacts } from './place-facts.tsx';
+import { ResponsibleLine } from './responsible-line.tsx';
 import { usePlace } from './place-queries.ts';
 
 type Slot = (place: PlaceDetail) => ReactNode;
@@ -46,6 +47,7 @@ export default function PlacePage({ code, from, slots }: Props) {
         actions={slots.actions?.(place)}
       >
         <PlaceFacts place={place} />
+        <ResponsibleLine place={place} />
         {slots.answer?.(place)}
         <div className="row">
           <SourceChip source={place.source} />
