@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { runAudit } from './audit/run-audit.ts';
 import { runEnumeration } from './enumeration/run-enumeration.ts';
 import { runJoin, type BenchOutcome } from './join/run-join.ts';
 import { runPolicy } from './policy/run-policy.ts';
 import { runScreening } from './screening/run-screening.ts';
 
 const BENCHES: Record<string, (tenthOnly: boolean, say: (line: string) => void) => Promise<BenchOutcome>> = {
+  audit: runAudit,
   enumeration: runEnumeration,
   join: runJoin,
   policy: runPolicy,
