@@ -21,5 +21,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { port: 5173, strictPort: true, proxy: { '/api': `http://127.0.0.1:${apiPort}` } },
+  server: { port: 5173, strictPort: true, proxy: { '/api': { target: `http://127.0.0.1:${apiPort}` } } },
 });

@@ -13,9 +13,9 @@ export const RolesPage = lazy(() => import('./web/organisation/roles-page.tsx'))
 export { accessNames } from './web/access-names.ts';
 export { useInvitations, useMembers, useOrganisations } from './web/organisation/organisation-queries.ts';
 export { PersonMenu } from './web/session/person-menu.tsx';
-export { type May, SessionProvider, useMay, useSignedIn } from './web/session/session-provider.tsx';
-export { useSession } from './web/session/session-queries.ts';
-export { roleInWords } from './web/session/session-words.ts';
+export { type May, SessionProvider, useMay, useSessionState, useSignedIn } from './web/session/session-provider.tsx';
+export { areaInWords, roleInWords } from './web/session/session-words.ts';
+export { useWaitingHouse } from './web/session/use-waiting-house.ts';
 export { signInPath } from './web/sign-in/back-path.ts';
 
 /** Fetches the pages before they are asked for, so that they open without the net. */

@@ -9,6 +9,7 @@ export const CoverageSummary = lazy(() => import('./web/coverage-summary.tsx'));
 export const PlacesNearSchool = lazy(async () => ({
   default: (await import('./web/places-near-school.tsx')).PlacesNearSchool,
 }));
+export const PlacesToday = lazy(async () => ({ default: (await import('./web/places-today.tsx')).PlacesToday }));
 export const PlacesPage = lazy(() => import('./web/places-page.tsx'));
 
 /** What this room shows on the page of a place. */
@@ -18,6 +19,7 @@ export const PlaceSettings = lazy(async () => ({ default: (await placeSlots()).P
 export const PlaceTwins = lazy(async () => ({ default: (await placeSlots()).PlaceTwins }));
 export const PlaceCoverage = lazy(async () => ({ default: (await placeSlots()).PlaceCoverage }));
 export { useOverviewLink } from './web/use-overview-link.ts';
+export { usePlaceAnswers } from './web/use-place-answers.ts';
 export { useSources } from './web/use-sources.ts';
 
 /** Fetches the pages before they are asked for, so that they open without the net. */
@@ -27,6 +29,7 @@ export function fetchExposurePages(): Promise<unknown> {
     import('./web/overview-page.tsx'),
     import('./web/print-page.tsx'),
     import('./web/places-page.tsx'),
+    import('./web/places-today.tsx'),
     import('./web/places-near-school.tsx'),
     import('./web/coverage-summary.tsx'),
   ]);

@@ -4,7 +4,7 @@ import { lazy } from 'react';
 export const SchoolsPage = lazy(() => import('./web/schools-page.tsx'));
 export const SchoolPage = lazy(() => import('./web/school-page.tsx'));
 export { schoolPath } from './web/school-path.ts';
-export { useFoundSchools } from './web/school-queries.ts';
+export { useFoundSchools, useSchool } from './web/school-queries.ts';
 export { formName, formsInWords, unplacedFlag, yearsTaught } from './web/school-words.ts';
 export { schoolRemedies } from './web/school-remedies.ts';
 

@@ -41,6 +41,12 @@ export function formatDate(day: string, language: Language): string {
   return `${date}\u00a0${MONTHS[language][month - 1]} ${year}`;
 }
 
+/** @param day "2026-01-14" @returns "onsdag 14 januari 2026" */
+export function formatLongDate(day: string, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  return `${weekday.format(new Date(`${day}T00:00:00Z`))} ${formatDate(day, language)}`;
+}
+
 /** @param day "2026-01-14" @returns "14 jan 2026" */
 export function formatShortDate(day: string, language: Language): string {
   const [year, month, date] = day.slice(0, 10).split('-').map(Number);

@@ -14,6 +14,8 @@ interface Props {
   /** a place name is set in serif: somebody stands for it */
   readonly ofPlace?: boolean;
   readonly crumbs?: readonly Crumb[];
+  /** a short line above the title, as the day */
+  readonly over?: string;
   readonly actions?: ReactNode;
   /** what stands under the title: the answer, the facts */
   readonly children?: ReactNode;
@@ -23,7 +25,7 @@ interface Props {
 let visited = false;
 
 /** Breadcrumb, title and answer: the head of every view. Names the browser's tab and takes focus when one arrives. */
-export function PageHead({ title, ofPlace = false, crumbs, actions, children }: Props) {
+export function PageHead({ title, ofPlace = false, crumbs, over, actions, children }: Props) {
   const words = useWords(uiWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,6 +48,7 @@ export function PageHead({ title, ofPlace = false, crumbs, actions, children }: 
       )}
       <div className="page-head">
         <div className="what">
+          {over === undefined ? null : <p className="over">{over}</p>}
           <h1 ref={heading} tabIndex={-1} data-place={ofPlace ? '' : undefined}>
             {title}
           </h1>

@@ -10,6 +10,7 @@ export const en: typeof sv = {
   showAs: 'Show',
   map: 'Map',
   table: (rows) => `Table (${rows})`,
+  waiting: (count) => (count === 1 ? 'one thing' : `${count} things`),
   close: 'Close',
   show: 'Show',
   hide: 'Hide',

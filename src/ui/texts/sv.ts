@@ -8,6 +8,7 @@ export const sv = {
   showAs: 'Visa',
   map: 'Karta',
   table: (rows: string) => `Tabell (${rows})`,
+  waiting: (count: number) => (count === 1 ? 'en sak' : `${count} saker`),
   close: 'Stäng',
   show: 'Visa',
   hide: 'Dölj',

@@ -1,6 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
-import { signInPath, useSession, useSignedIn } from '../../../rooms/access/web.ts';
+import { signInPath, useSessionState } from '../../../rooms/access/web.ts';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
 import { PageSkeleton } from '../../../ui/components/skeleton.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -13,10 +13,8 @@ interface Props {
 
 /** The view itself, for those who may see it; a visitor is led to sign-in, and back here after. */
 export function Inside({ path, isOpen }: Props) {
-  const { data, error, refetch } = useSession();
-  const signedIn = useSignedIn();
-  if (data === undefined)
-    return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={() => void refetch()} />;
+  const { signedIn, isKnown, error, ask } = useSessionState();
+  if (!isKnown) return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={ask} />;
   if (!isOpen && signedIn === undefined) return <ToSignIn />;
   return (
     <CrashBoundary key={path}>

@@ -11,7 +11,9 @@ export function useGoals(): readonly NamedGoal[] {
   const words = useWords(frameWords);
   if (signedIn === undefined) return [];
   const [first] = rolesOf(signedIn);
-  const today = first === undefined ? undefined : words.todayOf[first];
+  const isDistrict = signedIn.roles.some(({ role, area }) => role === first && area.kind === 'cityDistrict');
+  const ofRole = first === undefined ? undefined : words.todayOf[first];
+  const today = first === 'electedReader' && !isDistrict ? words.todayOfMunicipality : ofRole;
   return goalsFor(signedIn, may).map((goal) => ({
     goal,
     name: goal === 'idag' ? (today ?? words.rail.idag) : words.rail[goal],

@@ -44,6 +44,7 @@ export const en: typeof sv = {
     organisationAdministrator: 'Organisation',
     auditor: 'Trail',
   },
+  todayOfMunicipality: 'My municipality',
   searchLabel: 'Search place or school',
   searchNothing:
     'Nothing was found. Search by the name of the place, another name it goes by, or the name of the school.',

@@ -42,6 +42,7 @@ export const sv = {
     organisationAdministrator: 'Organisation',
     auditor: 'Spår',
   },
+  todayOfMunicipality: 'Min kommun',
   searchLabel: 'Sök plats eller skola',
   searchNothing: 'Inget hittades. Sök på platsens namn, ett annat namn den går under, eller skolans namn.',
   searchPlace: 'plats',

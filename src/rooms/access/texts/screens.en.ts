@@ -71,6 +71,8 @@ export const screensEn: typeof screensSv = {
       auditor: 'Examines who has seen and changed what. Does not see the content.',
     },
     none: 'There are no made-up people yet.',
+    byPassword: 'Sign in by password instead',
+    byPerson: 'Choose a person instead',
   },
   signedOut: {
     text: 'Sign in again and everything is still there. What you have written stays on the page.',
@@ -114,7 +116,7 @@ export const screensEn: typeof screensSv = {
   account: {
     title: 'My account',
     lead: 'How you sign in, and where you are signed in now.',
-    trainingNote: 'In training there are no passwords. You become another person by the menu at the top right.',
+    trainingNote: 'The made-up people have no passwords. You become another person by the menu at the top right.',
     email: 'E-mail address',
     password: 'Password',
     hasPassword: 'You sign in by a password here in Platsbild.',
@@ -375,4 +377,15 @@ export const screensEn: typeof screensSv = {
     may: { read: 'May see', create: 'May add', change: 'May change', remove: 'May remove' },
   },
   oneRecord: { place: 'one place', role: 'one role', import: 'one import', meeting: 'one meeting' },
+  waiting: {
+    youStandIn: (person) => `You stand in for ${person}`,
+    standInText: (role, from, to) => `As ${role}, ${from} to ${to}.`,
+    standsInForYou: (person) => `${person} stands in for you`,
+    roleEnds: (role) => `Your role as ${role} ends`,
+    roleEndsText: 'Ask the administrator of your organisation for a new role if you are to go on.',
+    invited: (person) => `${person} has not answered the invitation`,
+    invitedText: 'The link runs out. Send a new one if the person is to have an account.',
+    to: (day) => `until ${day}`,
+    show: 'Show',
+  },
 };

@@ -74,6 +74,8 @@ export const screensSv = {
       auditor: 'Granskar vem som har sett och ändrat vad. Ser inte innehållet.',
     },
     none: 'Det finns inga påhittade personer än.',
+    byPassword: 'Logga in med lösenord i stället',
+    byPerson: 'Välj en person i stället',
   },
   signedOut: {
     text: 'Logga in igen så finns allt kvar. Det du har skrivit står kvar på sidan.',
@@ -117,7 +119,7 @@ export const screensSv = {
   account: {
     title: 'Mitt konto',
     lead: 'Så loggar du in, och var du är inloggad just nu.',
-    trainingNote: 'I övningsläget finns inga lösenord. Du byter person i menyn uppe till höger.',
+    trainingNote: 'De påhittade personerna har inga lösenord. Du byter person i menyn uppe till höger.',
     email: 'E-postadress',
     password: 'Lösenord',
     hasPassword: 'Du loggar in med ett lösenord här i Platsbild.',
@@ -378,4 +380,15 @@ export const screensSv = {
     may: { read: 'Får se', create: 'Får lägga till', change: 'Får ändra', remove: 'Får ta bort' },
   },
   oneRecord: { place: 'en plats', role: 'en roll', import: 'en inläsning', meeting: 'ett möte' },
+  waiting: {
+    youStandIn: (person: string) => `Du ersätter ${person}`,
+    standInText: (role: string, from: string, to: string) => `Som ${role}, ${from} till ${to}.`,
+    standsInForYou: (person: string) => `${person} ersätter dig`,
+    roleEnds: (role: string) => `Din roll som ${role} tar slut`,
+    roleEndsText: 'Be administratören i din organisation om en ny roll om du ska fortsätta.',
+    invited: (person: string) => `${person} har inte svarat på inbjudan`,
+    invitedText: 'Länken slutar gälla. Skicka en ny om personen ska ha ett konto.',
+    to: (day: string) => `till ${day}`,
+    show: 'Visa',
+  },
 };

@@ -8,11 +8,11 @@ export const sessionEn: typeof sessionSv = {
   changePerson: 'Be another person',
   signOut: 'Sign out',
   standIn: 'as a substitute',
-  inArea: (role, area) => (area === '' ? role : `${role}, ${area}`),
+  inArea: (role, area) => `${role}, ${area}`,
   outTitle: 'You have been signed out',
   roles,
   areas: {
-    organisation: () => '',
+    organisation: () => 'the data of the organisation',
     cityDistrict: (name) => name,
     policeDistrict: (name) => name,
     municipality: () => 'the whole municipality',

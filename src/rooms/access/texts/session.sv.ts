@@ -7,11 +7,11 @@ export const sessionSv = {
   changePerson: 'Byt person',
   signOut: 'Logga ut',
   standIn: 'som ersättare',
-  inArea: (role: string, area: string) => (area === '' ? role : `${role}, ${area}`),
+  inArea: (role: string, area: string) => `${role}, ${area}`,
   outTitle: 'Du har loggats ut',
   roles,
   areas: {
-    organisation: () => '',
+    organisation: () => 'organisationens egna uppgifter',
     cityDistrict: (name: string) => name,
     policeDistrict: (name: string) => name,
     municipality: () => 'hela kommunen',

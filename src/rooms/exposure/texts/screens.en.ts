@@ -177,4 +177,12 @@ export const screensEn: typeof screensSv = {
     dateUnknown: 'an unknown day',
     boundary: (version, note) => `Boundary version ${version} (source ${note})`,
   },
+  today: {
+    map: 'The places on the map',
+    toMap: 'Map and table',
+    keptBy: 'Run by',
+    own: 'us',
+    schools: (metres) => `Schools within ${metres}\u00a0m`,
+    source: 'Data',
+  },
 };

@@ -190,4 +190,12 @@ export const screensSv = {
     dateUnknown: 'en okänd dag',
     boundary: (version: string, note: string) => `Gränsens version ${version} (källa ${note})`,
   },
+  today: {
+    map: 'Platserna på kartan',
+    toMap: 'Karta och tabell',
+    keptBy: 'Drivs av',
+    own: 'oss',
+    schools: (metres: string) => `Skolor inom ${metres}\u00a0m`,
+    source: 'Underlag',
+  },
 };

@@ -76,11 +76,11 @@ export function overviewColumns(settings: ExposureSettings, search: string, lang
   ];
 }
 
-function CountCell({
+export function CountCell({
   row: { within, undecided },
   language,
 }: {
-  readonly row: OverviewRow;
+  readonly row: Pick<OverviewRow, 'within' | 'undecided'>;
   readonly language: Language;
 }) {
   const words = exposureWords[language].sensitivity;

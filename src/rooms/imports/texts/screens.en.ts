@@ -154,4 +154,15 @@ export const screensEn: typeof screensSv = {
     download: 'Download as CSV',
     first: (shown, total) => `Showing ${shown} of ${total}`,
   },
+  waiting: {
+    decide: (file) => `Decide about ${file}`,
+    decideText: (kind, rows) => `${kind}, ${rows} rows. Nothing has been changed yet.`,
+    columns: (file) => `Say what the columns of ${file} are`,
+    columnsText: 'We have guessed. Mend what is wrong.',
+    refused: (file) => `${file} cannot be brought in`,
+    refusedText: 'See which rows need mending, or remove the file.',
+    interrupted: (file) => `The reading of ${file} was broken off`,
+    interruptedText: 'Read the file again or remove it.',
+    open: 'Examine',
+  },
 };

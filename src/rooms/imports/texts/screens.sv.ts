@@ -152,4 +152,15 @@ export const screensSv = {
     download: 'Ladda ner som CSV',
     first: (shown: string, total: string) => `Visar ${shown} av ${total}`,
   },
+  waiting: {
+    decide: (file: string) => `Bestäm om ${file}`,
+    decideText: (kind: string, rows: string) => `${kind}, ${rows} rader. Ingenting är ändrat än.`,
+    columns: (file: string) => `Säg vad kolumnerna i ${file} är`,
+    columnsText: 'Vi har gissat. Rätta det som är fel.',
+    refused: (file: string) => `${file} kan inte hämtas in`,
+    refusedText: 'Se vilka rader som behöver rättas, eller ta bort filen.',
+    interrupted: (file: string) => `Läsningen av ${file} avbröts`,
+    interruptedText: 'Läs filen igen eller ta bort den.',
+    open: 'Granska',
+  },
 };

@@ -8,8 +8,9 @@ export function isAtWork({ state }: ImportRun): boolean {
   return state === 'reading' || state === 'applying';
 }
 
-export function useImports() {
+export function useImports(enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ['imports', 'list'],
     queryFn: ({ signal }) => fetchJson<ImportList>('/imports', { signal }),
     refetchOnMount: 'always',

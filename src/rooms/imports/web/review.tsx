@@ -106,7 +106,7 @@ function Notices({ notices, remedies }: Pick<ImportPreview, 'notices'> & { reado
               <span>
                 <strong>{formatNumber(count, language)}</strong> · {what} {remedy}
               </span>
-              {names.length === 0 ? null : (
+              {names.every((name) => what.includes(name)) ? null : (
                 <span className="sm ink2">
                   {words.noticeNames(
                     more > 0 ? names.slice(0, MOST_NAMES).join(', ') : listed(names.slice(0, MOST_NAMES), language),

@@ -32,7 +32,7 @@ export default function AccountPage() {
       <div className="stack account">
         {codes === undefined ? null : <RecoveryCodesCard codes={codes} onSaved={() => setCodes(undefined)} />}
         <div className={codes === undefined ? 'stack' : 'stack screen-only'}>
-          {isTraining ? (
+          {isTraining && !account.hasPassword ? (
             <Note>{words.trainingNote}</Note>
           ) : (
             <div className="account-pair">

@@ -1,4 +1,4 @@
-import { ButtonLink } from '../../../../ui/components/button.tsx';
+import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Note } from '../../../../ui/components/note.tsx';
 import { ProblemNote } from '../../../../ui/components/problem-note.tsx';
 import { PageSkeleton } from '../../../../ui/components/skeleton.tsx';
@@ -18,16 +18,17 @@ import './sign-in.css';
 /** Who is it? In work by password or at the own organisation; in training by choosing somebody who does not exist. */
 export default function SignInPage() {
   const { data: session, error, refetch } = useSession();
-  const [link] = useLinkState();
+  const [link, setLink] = useLinkState();
   const back = backPath(link['tillbaka']);
   if (session === undefined)
     return error === null ? <PageSkeleton /> : <ProblemNote error={error} onRetry={() => void refetch()} />;
   // Another person than before may be signed in: everything that was fetched for the last one is left behind.
   const leave = () => window.location.assign(back);
-  return session.ways.training ? (
-    <TrainingSignIn session={session} onDone={leave} />
+  const byPerson = session.ways.training && link['satt'] !== 'losenord';
+  return byPerson ? (
+    <TrainingSignIn session={session} onDone={leave} onPassword={() => setLink({ satt: 'losenord' })} />
   ) : (
-    <WorkSignIn session={session} back={back} onDone={leave} />
+    <WorkSignIn session={session} back={back} onDone={leave} onPerson={() => setLink({ satt: undefined })} />
   );
 }
 
@@ -36,7 +37,11 @@ interface Props {
   readonly onDone: () => void;
 }
 
-function TrainingSignIn({ session: { signedIn }, onDone }: Props) {
+function TrainingSignIn({
+  session: { signedIn, ways },
+  onDone,
+  onPassword,
+}: Props & { readonly onPassword: () => void }) {
   const words = useWords(accessWords).training;
   return (
     <div className="sign-in-training">
@@ -46,12 +51,25 @@ function TrainingSignIn({ session: { signedIn }, onDone }: Props) {
         </p>
       </PageHead>
       <TrainingPeople current={signedIn?.person.id} onDone={onDone} />
+      {ways.password ? (
+        <p className="sign-in-other">
+          <Button look="quiet" onPress={onPassword}>
+            {words.byPassword}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
 }
 
-function WorkSignIn({ session: { signedIn, ways }, back, onDone }: Props & { readonly back: string }) {
+interface WorkProps extends Props {
+  readonly back: string;
+  readonly onPerson: () => void;
+}
+
+function WorkSignIn({ session: { signedIn, ways }, back, onDone, onPerson }: WorkProps) {
   const words = useWords(accessWords).signIn;
+  const byPerson = useWords(accessWords).training.byPerson;
   return (
     <div className="sign-in-work">
       <div className="sign-in-card">
@@ -69,6 +87,11 @@ function WorkSignIn({ session: { signedIn, ways }, back, onDone }: Props & { rea
             </ButtonLink>
           </>
         )}
+        {ways.training ? (
+          <Button look="quiet" onPress={onPerson}>
+            {byPerson}
+          </Button>
+        ) : null}
       </div>
       <SignInPicture />
     </div>

@@ -6,7 +6,7 @@ import { PageSkeleton } from '../../../../ui/components/skeleton.tsx';
 import { capitalised, listed } from '../../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
 import type { TrainingPerson } from '../../contract.ts';
-import { LEGAL_STATUSES, type LegalStatus } from '../../domain/role.ts';
+import { LEGAL_STATUSES, type LegalStatus, ROLES } from '../../domain/role.ts';
 import { accessWords } from '../access-words.ts';
 import { sessionWords } from '../session/session-words.ts';
 import { useSignInAs, useTrainingPeople } from './sign-in-queries.ts';
@@ -68,6 +68,11 @@ function PeopleGroup({ status, people, current, busy, onChoose }: GroupProps) {
   );
 }
 
+/** Here everything is fictional, and the page says so once: each organisation need not say it again in brackets. */
+function withoutNote(name: string): string {
+  return name.replace(/\s*\([^)]*\)$/, '');
+}
+
 interface CardProps {
   readonly person: TrainingPerson;
   readonly isCurrent: boolean;
@@ -79,7 +84,9 @@ function PersonCard({ person, isCurrent, busy, onChoose }: CardProps) {
   const words = useWords(accessWords).training;
   const { roles } = useWords(sessionWords);
   const language = useLanguage();
-  const [first] = person.roles;
+  // The role that the day is about comes before those about the accounts.
+  const held = ROLES.filter((role) => person.roles.includes(role));
+  const [first] = held;
   return (
     <Button className="person-choice" isDisabled={busy} onPress={() => onChoose(person.id)}>
       <Avatar name={person.name} large />
@@ -89,14 +96,14 @@ function PersonCard({ person, isCurrent, busy, onChoose }: CardProps) {
           {isCurrent ? <Chip>{words.current}</Chip> : null}
         </span>
         <span className="under">
-          {person.function}, {person.organisation}
+          {person.function}, {withoutNote(person.organisation)}
         </span>
         {first === undefined ? null : <span className="day">{words.days[first]}</span>}
-        {person.roles.length < 2 ? null : (
+        {held.length < 2 ? null : (
           <span className="role">
             {capitalised(
               listed(
-                person.roles.map((role) => roles[role]),
+                held.map((role) => roles[role]),
                 language,
               ),
             )}
