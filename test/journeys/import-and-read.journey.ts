@@ -47,7 +47,7 @@ describe('The files come in', () => {
     const { file, rows, source, notices } = story.schools;
     await handOver(page, 'Skolor', file);
     await page.getByText(`${rows} av ${rows} rader tas in.`).waitFor();
-    for (const notice of notices) await page.locator('.notices li', { hasText: notice }).waitFor();
+    for (const notice of notices) await page.locator('.notices li', { hasText: notice }).first().waitFor();
     // Nothing goes in before somebody has said where it comes from.
     expect(await page.getByRole('button', { name: 'Hämta in', exact: true }).isDisabled()).toBe(true);
     await declareSource(page, source);

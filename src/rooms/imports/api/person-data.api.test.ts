@@ -57,7 +57,8 @@ test('contacts of a register are dropped at the door: a school comes in without 
     contactInfo: { ...unit.contactInfo, telephone: NUMBER, email: 'ulf@granvik.se' },
   });
   const run = await api.takeIn({ kind: 'schools', fileName: 'skolor.ndjson', content: `${content}\n` });
-  expect(run).toMatchObject({ state: 'applied', preview: { accepted: 1 } });
+  const dropped = { code: 'column-unused', count: 1, names: ['contactInfo.telephone, contactInfo.email'] };
+  expect(run).toMatchObject({ state: 'applied', preview: { accepted: 1, notices: [dropped] } });
   expect(await tablesWith(NUMBER)).toEqual([]);
   expect(await tablesWith('ulf@granvik.se')).toEqual([]);
 });
