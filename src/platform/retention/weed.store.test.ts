@@ -189,6 +189,14 @@ onEachServer('weeding', (server) => {
     expect(await sql('select closed_at from people where id = $1', [LEFT])).toEqual([{ closed_at: null }]);
   });
 
+  test('takes the ways in of a closed organisation', async () => {
+    await sql(`insert into accounts values ($1, 'lena@example.se', 'lena@example.se', now())`, [LEFT]);
+    await sql(`update organisations set closed_at = $2 where id = $1`, [MUNICIPALITY, ago(89)]);
+    expect(await run(false)).toEqual([]);
+    await sql(`update organisations set closed_at = $2 where id = $1`, [MUNICIPALITY, ago(91)]);
+    expect(told(await run(false))).toEqual(['account account a1 1']);
+  });
+
   test('takes past permissions, the substitute before the role', async () => {
     const grant = (end: string, validTo: Date | null, withdrawn: Date | null) =>
       sql(

@@ -19,7 +19,9 @@ export interface WeededRows {
 
 const OWN = 'owning_organisation';
 const OF_PERSON = '(select p.owning_organisation from people p where p.id = person_id)';
-const CLOSED = '(select p.closed_at from people p where p.id = person_id)';
+/** Nobody signs in to a closed account, nor to any account of a closed organisation. */
+const CLOSED = `(select coalesce(p.closed_at, o.closed_at) from people p
+  join organisations o on o.id = p.owning_organisation where p.id = person_id)`;
 const NOBODYS = 'null::uuid';
 /** A day that ends: the moment after it, in Sweden. */
 const afterDay = (day: string): string => `((${day} + 1)::timestamp at time zone 'Europe/Stockholm')`;
@@ -127,7 +129,8 @@ export const WEEDED_ROWS: readonly WeededRows[] = [
     class: 'person',
     table: 'people',
     recordType: 'person',
-    from: `case when name <> '-' then closed_at end`,
+    from: `case when name <> '-' then coalesce(closed_at,
+      (select o.closed_at from organisations o where o.id = people.owning_organisation)) end`,
     organisation: OWN,
     blank: `name = '-', function = '-', revision = revision + 1`,
   },
