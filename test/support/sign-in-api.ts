@@ -7,6 +7,7 @@ import { argon2Hasher } from '../../src/platform/identity/password-hasher.ts';
 import { secretBox } from '../../src/platform/identity/secret-box.ts';
 import { systemIds } from '../../src/platform/random.ts';
 import { ensureWorkspace } from '../../src/platform/workspace/workspace.ts';
+import type { Role } from '../../src/rooms/access/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { addPerson } from './people.ts';
 import { CHEAP_HASHES } from './sign-in.ts';
@@ -30,6 +31,7 @@ export interface Member {
   readonly email: string;
   readonly password?: string;
   readonly name?: string;
+  readonly role?: Role;
 }
 
 export interface BrowserOptions {
@@ -96,9 +98,9 @@ export async function openSignInApi({
     pass: (seconds) => (now += seconds * 1000),
     now: () => new Date(now),
     browser: (options) => openBrowser(app, publicUrl ?? 'http://localhost', options),
-    async addMember({ email, password, name = 'Anna Lindqvist' }) {
+    async addMember({ email, password, name = 'Anna Lindqvist', role = 'safetyCoordinator' }) {
       const person = systemIds.newId();
-      await addPerson(test.ownerUrl, { id: person, organisation, name, roles: [{ role: 'safetyCoordinator' }] });
+      await addPerson(test.ownerUrl, { id: person, organisation, name, roles: [{ role }] });
       await rows('insert into accounts values ($1, $2, lower($2), now())', [person, email]);
       const hash = password === undefined ? undefined : await hasher.hash(password);
       if (hash !== undefined) await rows('insert into passwords values ($1, $2, now())', [person, hash]);

@@ -1,5 +1,5 @@
 import type { ApiAnswer, TestApi } from './api.ts';
-import { addOrganisation, addPerson } from './people.ts';
+import { addOrganisation, addPerson, COORDINATOR } from './people.ts';
 import { withClient } from '../../src/platform/database/connection.ts';
 
 // A town at sea.
@@ -139,6 +139,7 @@ export const WRITE_USES: Record<string, readonly [line: string, use: Use]> = {
     'hand-over person 0 done',
     ({ ask, colleague, other }) => ask('POST', `/members/${colleague}/hand-over`, { to: other }),
   ],
+  'POST /members/:id/invitation': ['invite person - done', inviteToNewPassword],
   'POST /members/:id/roles': ['give-role role - done', giveRole],
   'POST /roles/:id/substitutes': ['give-role role - done', giveSubstitute],
   'DELETE /substitutes/:id': [
@@ -177,6 +178,14 @@ function organisationNamed(name: string) {
 
 function giveRole({ ask, colleague }: Town): Promise<ApiAnswer> {
   return ask('POST', `/members/${colleague}/roles`, { role: 'caseWriter', area: OWN, from: TODAY, to: null });
+}
+
+/** For somebody who has a role, and an address to sign in by. */
+async function inviteToNewPassword({ api, ask }: Town): Promise<ApiAnswer> {
+  await withClient({ url: api.test.ownerUrl }, (client) =>
+    client.query(`insert into accounts values ($1, 'karin@example.se', 'karin@example.se', now())`, [COORDINATOR]),
+  );
+  return ask('POST', `/members/${COORDINATOR}/invitation`, { endsSecondFactor: false });
 }
 
 async function rolesOfColleague({ ask, colleague }: Town): Promise<{ id: string; substitutes: { id: string }[] }[]> {

@@ -89,8 +89,27 @@ onEachServer('bin/platsbild access', (server) => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is an account with the address')]);
   });
 
+  test('a forgotten password is replaced by a link for an hour, with the second factor when that is lost too', async () => {
+    const words = ['access', 'new-password', '--email', 'Anna@granvik.example'];
+    const nobody = await run(words);
+    expect([nobody.code, nobody.stderr]).toEqual([2, expect.stringContaining('Nobody signs in by a password')]);
+    await rows(`insert into passwords select person_id, '$argon2id$made-up', now() from accounts`);
+    const { code, stdout, stderr } = await run(words);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(LINK)]);
+    expect(stderr).toContain('choose a new password');
+    expect((await run([...words, '--without-second-factor'])).stdout).toMatch(LINK);
+    const links = await rows(
+      `select p.name, i.ends_second_factor, i.withdrawn_at is null as open from invitations i
+        join people p on p.id = i.renews_person order by i.created_at`,
+    );
+    expect(links).toEqual([
+      { name: 'Bo Holm', ends_second_factor: false, open: false },
+      { name: 'Bo Holm', ends_second_factor: true, open: true },
+    ]);
+  });
+
   test.each([
-    [['access'], 'access  does not exist. There is invite-first-administrator.'],
+    [['access'], 'access  does not exist. There are invite-first-administrator and new-password.'],
     [['access', 'invite-first-administrator'], 'Give the e-mail address: --email'],
     [['access', 'invite-first-administrator', '--email', 'anna'], '"anna" is no e-mail address.'],
     [[...INVITE, 'more'], 'The word "more" belongs to no option.'],

@@ -3,15 +3,15 @@ import { openDatabase } from '../../platform/database/database.ts';
 import { systemIds } from '../../platform/random.ts';
 import { readConfiguration } from '../../platform/start/configuration.ts';
 import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
-import { inviteFirstAdministrator } from '../../rooms/access/server.ts';
+import { inviteFirstAdministrator, makeNewPasswordLink, type InvitedFirst } from '../../rooms/access/server.ts';
 import { readAccessLine, type AccessLine } from './access-line.ts';
 import { reachWorkspace } from './database.ts';
 import { InputRefused, type Outcome, type Terminal } from './terminal.ts';
-import { accessTexts } from './texts/access-texts.ts';
+import { accessTexts, type AccessTexts } from './texts/access-texts.ts';
 
 const USUAL_PORT = 3000;
 
-/** `bin/platsbild access`: lets in the one who lets in all others, also while a server runs. */
+/** `bin/platsbild access`: links for those whom nobody inside can let in, also while a server runs. */
 export async function access(words: readonly string[], terminal: Terminal): Promise<Outcome> {
   const line = readAccessLine(words);
   const address = addressOf(line);
@@ -19,7 +19,10 @@ export async function access(words: readonly string[], terminal: Terminal): Prom
   try {
     const database = openDatabase(reached.owner);
     try {
-      return await invite({ database, clock: systemClock, ids: systemIds }, line, address, terminal);
+      const deps = { database, clock: systemClock, ids: systemIds };
+      const make = line.what === 'new-password' ? newPassword : invite;
+      tell(await make(deps, line, address, accessTexts(terminal)), line, terminal);
+      return 'done';
     } finally {
       await database.close();
     }
@@ -28,28 +31,30 @@ export async function access(words: readonly string[], terminal: Terminal): Prom
   }
 }
 
-async function invite(
-  deps: Parameters<typeof inviteFirstAdministrator>[0],
-  line: AccessLine,
-  address: string,
-  terminal: Terminal,
-): Promise<Outcome> {
-  const texts = accessTexts(terminal);
+type Deps = Parameters<typeof inviteFirstAdministrator>[0];
+
+async function invite(deps: Deps, line: AccessLine, address: string, texts: AccessTexts): Promise<InvitedFirst> {
   const { email, name = email, function: title = texts.administrator, again } = line;
   const invited = await inviteFirstAdministrator(deps, { email, name, function: title, again }, address);
-  if (!invited.ok) {
-    const { refusal } = invited;
-    const value = refusal.code === 'administrator-there' ? refusal.functions.join(', ') : email;
-    throw new InputRefused(refusal.code, value);
-  }
-  const { link, organisation, expiresAt } = invited.value;
-  if (line.json) terminal.print(`${JSON.stringify({ schemaVersion: 1, link, organisation, expiresAt }, null, 2)}\n`);
-  else {
-    terminal.say(texts.invited(email, organisation));
-    // The link alone on stdout, so that it can be handed on by a pipe.
-    terminal.print(`${link}\n`);
-  }
-  return 'done';
+  if (invited.ok) return invited.value;
+  const { refusal } = invited;
+  const value = refusal.code === 'administrator-there' ? refusal.functions.join(', ') : email;
+  throw new InputRefused(refusal.code, value);
+}
+
+async function newPassword(deps: Deps, line: AccessLine, address: string): Promise<InvitedFirst> {
+  const { email, withoutSecondFactor } = line;
+  const made = await makeNewPasswordLink(deps, { email, endsSecondFactor: withoutSecondFactor }, address);
+  if (!made.ok) throw new InputRefused(made.refusal.code, email);
+  return made.value;
+}
+
+function tell({ link, organisation, expiresAt }: InvitedFirst, line: AccessLine, terminal: Terminal): void {
+  if (line.json)
+    return terminal.print(`${JSON.stringify({ schemaVersion: 1, link, organisation, expiresAt }, null, 2)}\n`);
+  terminal.say(accessTexts(terminal)[line.what](line.email, organisation));
+  // The link alone on stdout, so that it can be handed on by a pipe.
+  terminal.print(`${link}\n`);
 }
 
 /** Where people reach the server, as the settings of this very environment say it. */

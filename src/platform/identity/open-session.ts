@@ -2,7 +2,7 @@ import type { Tx } from '../database/database.ts';
 import type { IdentityDeps } from './deps.ts';
 import { identityTables, type SignedInHow } from './identity-tables.ts';
 import { recordOwnAct } from './record-own-act.ts';
-import { minutesAfter, sessionExpiry } from './session-limits.ts';
+import { sessionExpiry } from './session-limits.ts';
 import { newToken, tokenDigest } from './tokens.ts';
 
 export interface NewSession {
@@ -27,9 +27,6 @@ export interface ProviderSession {
 
 type Deps = Pick<IdentityDeps, 'clock' | 'ids' | 'limits' | 'secrets'>;
 
-/** Long enough to answer who was here last month; after that nobody needs it. */
-const KEPT_DAYS = 30;
-
 /**
  * Opens a session for somebody who has shown who they are.
  * @param tx a transaction of the actor `sign-in`
@@ -38,7 +35,6 @@ const KEPT_DAYS = 30;
 export async function openSession(tx: Tx, deps: Deps, asked: NewSession): Promise<{ id: string; token: string }> {
   const now = deps.clock.now();
   if (asked.formerToken !== undefined) await endFormer(tx, asked.formerToken, now);
-  await forgetOld(tx, now);
   const id = deps.ids.newId();
   const token = newToken();
   const { person, how, acr, device, provider } = asked;
@@ -74,11 +70,6 @@ async function endFormer(tx: Tx, token: string, now: Date): Promise<void> {
     .where('token_sha256', '=', tokenDigest(token))
     .where('ended_at', 'is', null)
     .execute();
-}
-
-async function forgetOld(tx: Tx, now: Date): Promise<void> {
-  const old = minutesAfter(now, -KEPT_DAYS * 24 * 60);
-  await identityTables(tx).deleteFrom('sessions').where('expires_at', '<', old).execute();
 }
 
 /** Gives an open session another token, as it must have when its holder has become more than before. */

@@ -51,8 +51,9 @@ export const TABLE_CONTENT: Readonly<Record<string, TableContent>> = {
       created_by: 'person',
       created_at: 'moment',
       used_at: 'moment',
+      renews_person: 'person',
     },
-    'id owning_organisation expires_at withdrawn_at revision',
+    'id owning_organisation expires_at withdrawn_at revision ends_second_factor',
   ),
   passwords: about('accounts', 'sign-in', { person_id: 'person', hash: 'secret', changed_at: 'moment' }),
   second_factors: about('accounts', 'sign-in', {

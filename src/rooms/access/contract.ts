@@ -108,6 +108,8 @@ export const InvitationView = Type.Object({
   createdAt: Moment,
   expiresAt: Moment,
   state: oneOf(['open', 'used', 'withdrawn', 'expired'] as const),
+  /** a new password for somebody who has an account, and no account */
+  renews: Type.Boolean(),
 });
 export type InvitationView = Static<typeof InvitationView>;
 /** GET /invitations ; DELETE /invitations/:id answers 204 */
@@ -129,6 +131,12 @@ export type Invite = Static<typeof Invite>;
  */
 export const InvitedView = Type.Intersect([InvitationView, Type.Object({ link: Type.String() })]);
 export type InvitedView = Static<typeof InvitedView>;
+/** POST /members/:id/invitation : a link by which a colleague who has forgotten the password chooses another; InvitedView */
+export const RenewPassword = Type.Object({
+  /** also takes the second factor away, for somebody who has lost that too */
+  endsSecondFactor: Type.Boolean(),
+});
+export type RenewPassword = Static<typeof RenewPassword>;
 /** POST /invitation/offer : what the link is for, before the account is made. In the body, since addresses end up in logs. */
 export const InvitationToken = Type.Object({
   token: Type.String({ minLength: 20, maxLength: 200, screen: 'secret' }),
@@ -142,6 +150,8 @@ export const OfferedInvitation = Type.Object({
   role: oneOf(ROLES),
   area: RoleAreaView,
   expiresAt: Moment,
+  /** a new password for the account that the person has; accepting may then answer `code`, and the person signs in */
+  renews: Type.Boolean(),
 });
 export type OfferedInvitation = Static<typeof OfferedInvitation>;
 
@@ -284,7 +294,10 @@ export type TrainingPersonList = Static<typeof TrainingPersonList>;
 export const SignInAs = Type.Object({ person: Uuid });
 export type SignInAs = Static<typeof SignInAs>;
 
-/** POST /invitation : makes the account and signs in; 201 with SignInStep `done` */
+/**
+ * POST /invitation : makes the account, or gives it another password, and signs in; 201 with SignInStep `done`, or `code`
+ * for somebody who has a second factor.
+ */
 export const AcceptInvitation = Type.Object({
   token: Type.String({ minLength: 20, maxLength: 200, screen: 'secret' }),
   password: Type.String({ minLength: 1, ...Secret }),

@@ -5,18 +5,23 @@ import { cliTexts } from './index.ts';
 export interface AccessTexts {
   /** what the first administrator does, when nothing else is told */
   readonly administrator: string;
-  invited(email: string, organisation: string): string;
+  'invite-first-administrator'(email: string, organisation: string): string;
+  'new-password'(email: string, organisation: string): string;
 }
 
 const sv: AccessTexts = {
   administrator: 'Administratör',
-  invited: (email, organisation) =>
+  'new-password': (email, organisation) =>
+    `Länken låter ${email} hos ${organisation} välja ett nytt lösenord. Den gäller en gång och i en timme. Lämna den bara till den personen.`,
+  'invite-first-administrator': (email, organisation) =>
     `${email} bjuds in som administratör i ${organisation}. Länken gäller en gång och i en timme. Lämna den bara till den personen.`,
 };
 
 const en: AccessTexts = {
   administrator: 'Administrator',
-  invited: (email, organisation) =>
+  'new-password': (email, organisation) =>
+    `The link lets ${email} of ${organisation} choose a new password. It holds once and for an hour. Give it to that person only.`,
+  'invite-first-administrator': (email, organisation) =>
     `${email} is invited as administrator of ${organisation}. The link holds once and for an hour. Give it to that person only.`,
 };
 

@@ -81,15 +81,18 @@ one runs on the same data folder; otherwise the database is started here.
 `;
 
 const HELP_ACCESS = `bin/platsbild access invite-first-administrator --email ADDRESS [options]
+bin/platsbild access new-password --email ADDRESS [options]
 
-Prints a link that makes an account with the role of administrator. The link holds once and for an hour. Whoever has the
-account invites all others in the browser. Works while the server is running too.
+invite-first-administrator prints a link that makes an account with the role of administrator. Whoever has the account
+invites all others in the browser. new-password prints a link by which somebody who has forgotten the password chooses
+another, when no administrator can make one. A link holds once and for an hour. Works while the server is running too.
 
   --email ADDRESS      the e-mail address that the person is to sign in by
   --name NAME          the person's name (otherwise the address)
   --function TEXT      what the person does (otherwise Administrator)
   --workspace work     the workspace (the same as --work); otherwise training
   --again              also when there is an administrator already
+  --without-second-factor  also turn the second factor off (new-password)
   --json               the answer as JSON
 `;
 
@@ -171,10 +174,12 @@ const REFUSED: Record<string, string> = {
   'retention-class-unknown': 'There is no retention class "{value}".',
   'retention-days-malformed': 'The days of "{value}" must be a whole number.',
   'retention-days-out-of-range': 'The days are outside what may be chosen ({value}).',
-  'access-what-unknown': 'access {value} does not exist. There is invite-first-administrator.',
+  'access-what-unknown': 'access {value} does not exist. There are invite-first-administrator and new-password.',
   'email-missing': 'Give the e-mail address: {value} anna@municipality.example.',
   'email-not-an-address': '"{value}" is no e-mail address.',
   'email-taken': 'There is an account with the address {value} already.',
+  'account-not-there':
+    'Nobody signs in by a password and the address {value}, or the account has no role or is closed.',
   'administrator-there':
     'There is somebody who can invite already: {value}. Ask there for an invitation, or add --again if none of them can be reached.',
   'audit-what-unknown': 'audit {value} does not exist. There are heads and verify.',

@@ -81,15 +81,18 @@ samma datamapp, annars startas databasen här.
 `;
 
 const HELP_ACCESS = `bin/platsbild access invite-first-administrator --email ADRESS [val]
+bin/platsbild access new-password --email ADRESS [val]
 
-Skriver en länk som gör ett konto med rollen administratör. Länken gäller en gång och i en timme. Den som har kontot bjuder
-in alla andra i webbläsaren. Går också medan servern är igång.
+invite-first-administrator skriver en länk som gör ett konto med rollen administratör. Den som har kontot bjuder in alla
+andra i webbläsaren. new-password skriver en länk som låter den som har glömt sitt lösenord välja ett nytt, när ingen
+administratör kan göra det. En länk gäller en gång och i en timme. Går också medan servern är igång.
 
   --email ADRESS       e-postadressen som personen ska logga in med
   --name NAMN          personens namn (annars adressen)
   --function TEXT      vad personen gör (annars Administratör)
   --workspace work     arbetsytan (samma som --work); annars övningsläget
   --again              också när det redan finns en administratör
+  --without-second-factor  stäng också av det andra inloggningssteget (new-password)
   --json               svaret som JSON
 `;
 
@@ -169,10 +172,12 @@ const REFUSED: Record<string, string> = {
   'retention-class-unknown': 'Det finns ingen gallringsklass "{value}".',
   'retention-days-malformed': 'Dagarna för "{value}" måste vara ett heltal.',
   'retention-days-out-of-range': 'Dagarna ligger utanför vad som får väljas ({value}).',
-  'access-what-unknown': 'access {value} finns inte. Det som finns är invite-first-administrator.',
+  'access-what-unknown': 'access {value} finns inte. Det som finns är invite-first-administrator och new-password.',
   'email-missing': 'Ange e-postadressen: {value} anna@kommunen.se.',
   'email-not-an-address': '"{value}" är ingen e-postadress.',
   'email-taken': 'Det finns redan ett konto med adressen {value}.',
+  'account-not-there':
+    'Ingen loggar in med lösenord och adressen {value}, eller så saknar kontot roll eller är stängt.',
   'administrator-there':
     'Det finns redan någon som kan bjuda in: {value}. Be om en inbjudan där, eller lägg till --again om ingen av dem går att nå.',
   'audit-what-unknown': 'audit {value} finns inte. Det som finns är heads och verify.',

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { readsMany } from '../../../platform/http/audited-read.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
-import { Invite, InvitationList, InvitedView } from '../contract.ts';
+import { Invite, InvitationList, InvitedView, RenewPassword } from '../contract.ts';
 import type { AdministerRouteDeps } from '../service/administer-deps.ts';
 import { invite } from '../service/invite.ts';
+import { inviteToNewPassword } from '../service/invite-to-new-password.ts';
 import { listInvitations } from '../service/list-invitations.ts';
 import { withdrawInvitation } from '../service/withdraw-invitation.ts';
 import { done } from './done.ts';
@@ -14,6 +15,7 @@ const READ = {
   audit: readsMany('invitation', ({ invitations }: InvitationList) => invitations.length),
 } as const;
 const INVITE = { access: { who: 'signedIn', may: ['invitation', 'create'] } } as const;
+const RENEW = { access: { who: 'signedIn', may: ['person', 'change'] } } as const;
 const WITHDRAW = { access: { who: 'signedIn', may: ['invitation', 'remove'] } } as const;
 
 /** `/invitations`: links that make accounts. What is done with a link is another matter: `/invitation`. */
@@ -30,6 +32,16 @@ export function invitationRoutes(deps: AdministerRouteDeps): Routes {
         const address = deps.publicUrl ?? addressOf(request);
         const invited = done(await invite(deps, caller, body, address, headers['idempotency-key']));
         // Its link opens an account: no cache on the way keeps it.
+        return reply.code(201).header('cache-control', 'private, no-store').send(invited);
+      },
+    );
+    app.post(
+      '/members/:id/invitation',
+      { config: RENEW, schema: { params: Key, body: RenewPassword, response: { 201: InvitedView } } },
+      async (request, reply) => {
+        const { params, body, caller } = request;
+        const address = deps.publicUrl ?? addressOf(request);
+        const invited = done(await inviteToNewPassword(deps, caller, params.id, body, address));
         return reply.code(201).header('cache-control', 'private, no-store').send(invited);
       },
     );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSignInApi, type Browser, type SignInApi } from '../../../../test/support/sign-in-api.ts';
 import { newToken, tokenDigest } from '../../../platform/identity/tokens.ts';
 import { systemIds } from '../../../platform/random.ts';
@@ -52,6 +52,7 @@ test('whoever holds the link sees what it is for, chooses a password, and is in'
     role: 'safetyCoordinator',
     area: { kind: 'municipality', code: '9901' },
     expiresAt: new Date(api.now().getTime() + 72 * HOUR * 1000).toISOString(),
+    renews: false,
   });
   const browser = api.browser();
   const { status, json } = await accept(token, PASSWORD, browser);
@@ -137,6 +138,80 @@ test('nobody joins an organisation that is closed', async () => {
   expect((await offer(token)).json.type).toBe('invitation-withdrawn');
   expect((await accept(token)).json.type).toBe('invitation-withdrawn');
   await api.rows('update organisations set closed_at = null');
+});
+
+describe('a link to a new password', () => {
+  /** Somebody with an account, and the administrator's browser. */
+  const open = async () => {
+    const person = await api.addMember({ email, password: PASSWORD, name: 'Cilla Glömsk' });
+    const admin = `admin-${number}@granvik.example`;
+    const account = { email: admin, password: PASSWORD, role: 'organisationAdministrator' } as const;
+    const administrator = await api.addMember(account);
+    const browser = api.browser();
+    await browser.ask('POST', '/session', { email: admin, password: PASSWORD });
+    return { person, administrator, browser };
+  };
+  const linkFor = async (browser: Browser, person: string, endsSecondFactor = false) => {
+    const { status, json } = await browser.ask('POST', `/members/${person}/invitation`, { endsSecondFactor });
+    return { status, json, token: String(json.link).split('#')[1] };
+  };
+  const NEXT = 'fyra hästar på taket';
+
+  test('lets a colleague choose another, ends every session, and holds once, for a day', async () => {
+    const { person, browser } = await open();
+    const before = api.browser();
+    await before.ask('POST', '/session', { email, password: PASSWORD });
+    const { status, json, token } = await linkFor(browser, person);
+    expect([status, json]).toMatchObject([201, { email, name: 'Cilla Glömsk', renews: true, state: 'open' }]);
+    expect((await offer(token)).json).toMatchObject({ name: 'Cilla Glömsk', email, renews: true });
+    const after = api.browser();
+    expect((await accept(token, NEXT, after)).json).toEqual({ step: 'done' });
+    expect((await after.ask('GET', '/session')).json.signedIn.person.id).toBe(person);
+    expect((await before.ask('GET', '/session')).json.signedIn).toBeNull();
+    expect((await api.browser().ask('POST', '/session', { email, password: PASSWORD })).status).toBe(401);
+    expect((await accept(token, NEXT)).json.type).toBe('invitation-used');
+    const late = await linkFor(browser, person);
+    api.pass(24 * HOUR);
+    expect((await offer(late.token)).json.type).toBe('invitation-expired');
+  });
+
+  test('of two, the later one holds; and none for whoever is closed meanwhile', async () => {
+    const { person, browser } = await open();
+    const [first, second] = [await linkFor(browser, person), await linkFor(browser, person)];
+    expect((await offer(first.token)).json.type).toBe('invitation-withdrawn');
+    await api.rows(`update people set state = 'closed' where id = $1`, [person]);
+    expect((await accept(second.token, NEXT)).json.type).toBe('invitation-withdrawn');
+    expect((await linkFor(browser, person)).json.type).toBe('person-closed');
+  });
+
+  test('leaves the second factor where it is, unless it was made to take it away', async () => {
+    const { person, browser } = await open();
+    await api.rows(`insert into second_factors values ($1, 'sealed', now(), now(), null)`, [person]);
+    const kept = api.browser();
+    expect((await accept((await linkFor(browser, person)).token, NEXT, kept)).json).toEqual({ step: 'code' });
+    expect((await kept.ask('GET', '/session')).json.signedIn).toBeNull();
+    const gone = api.browser();
+    expect((await accept((await linkFor(browser, person, true)).token, NEXT, gone)).json).toEqual({ step: 'done' });
+    expect(await api.rows('select from second_factors where person_id = $1', [person])).toEqual([]);
+  });
+
+  test('is not made by oneself, for others, or by anybody who does not run the accounts', async () => {
+    const { person, administrator, browser } = await open();
+    expect((await linkFor(browser, administrator)).json.type).toBe('new-password-for-oneself');
+    expect((await linkFor(browser, systemIds.newId())).json.type).toBe('member-not-found');
+    const colleague = api.browser();
+    await colleague.ask('POST', '/session', { email, password: PASSWORD });
+    expect((await linkFor(colleague, person)).status).toBe(404);
+    expect(await api.rows('select from invitations where renews_person = $1', [administrator])).toEqual([]);
+  });
+
+  test('gives no password to whoever signs in by a provider', async () => {
+    const { browser } = await open();
+    email = `provider-${number}@granvik.example`;
+    const other = await api.addMember({ email });
+    const answer = await accept((await linkFor(browser, other)).token, NEXT);
+    expect([answer.status, answer.json.type]).toEqual([409, 'account-without-password']);
+  });
 });
 
 test('accepting ends the session that the browser had, of whoever it was', async () => {

@@ -20,8 +20,8 @@ export function joiningRoutes(deps: SignInRouteDeps): Routes {
       async (request, reply) => {
         const { token, password } = request.body;
         const joined = signInDone(reply, await acceptInvitation(deps, token, password, visitorOf(request, deps)));
-        deps.cookies.set(reply, 'session', joined.token);
-        return reply.code(201).send({ step: 'done' as const });
+        deps.cookies.set(reply, joined.step === 'done' ? 'session' : 'step', joined.token);
+        return reply.code(201).send({ step: joined.step });
       },
     );
     return Promise.resolve();

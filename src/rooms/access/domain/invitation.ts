@@ -1,5 +1,5 @@
 /** How long a link is good for. Whoever runs the machine stands by while the first administrator uses theirs. */
-export const INVITATION_HOURS = { firstAdministrator: 1, member: 72 } as const;
+export const INVITATION_HOURS = { firstAdministrator: 1, newPassword: 24, member: 72 } as const;
 
 export type InvitationState = 'open' | 'used' | 'withdrawn' | 'expired';
 

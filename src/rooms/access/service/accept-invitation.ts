@@ -6,12 +6,16 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { createAccount } from '../../../platform/identity/create-account.ts';
 import { browserOf } from '../../../platform/identity/device.ts';
 import { openSession } from '../../../platform/identity/open-session.ts';
+import { beginPending } from '../../../platform/identity/pending-sign-in.ts';
+import { resetPassword } from '../../../platform/identity/reset-password.ts';
+import type { SignInStep } from '../../../platform/identity/sign-in.ts';
 import { judgePassword, type PasswordRefusal } from '../../../platform/identity/password-rules.ts';
 import { tokenDigest } from '../../../platform/identity/tokens.ts';
 import type { OfferedInvitation } from '../index.ts';
 import { acceptInvitation as mayAccept, type InvitationRefusal } from '../domain/accept-invitation.ts';
 import {
   findHeldInvitation,
+  findJoiningPerson,
   insertJoiningGrant,
   insertPerson,
   useInvitation,
@@ -20,7 +24,11 @@ import {
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 
 export type OfferRefusal = InvitationRefusal | { readonly code: 'invitation-not-found' };
-export type AcceptRefusal = OfferRefusal | PasswordRefusal | { readonly code: 'email-taken' };
+export type AcceptRefusal =
+  | OfferRefusal
+  | PasswordRefusal
+  | { readonly code: 'email-taken' }
+  | { readonly code: 'account-without-password' };
 
 /** What a link is for, to whoever holds it. */
 export async function offerInvitation(
@@ -29,33 +37,40 @@ export async function offerInvitation(
 ): Promise<Result<OfferedInvitation, OfferRefusal>> {
   const found = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token, false));
   if (!found.ok) return found;
-  const { organisationName, name, function: title, email, role, area, expiresAt } = found.value;
+  const { organisationName, name, function: title, email, role, area, expiresAt, renewsPerson } = found.value;
   const shown = { organisation: organisationName, name, function: title, email, role, area };
-  return accept({ ...shown, expiresAt: expiresAt.toISOString() });
+  return accept({ ...shown, expiresAt: expiresAt.toISOString(), renews: renewsPerson !== null });
 }
 
-/** Makes the person, the account and the role that somebody was invited to, once, and signs them in. */
+/**
+ * Makes the person, the account and the role that somebody was invited to, once, and signs them in; or gives somebody who
+ * has an account another password. Whoever has a second factor still shows it.
+ */
 export async function acceptInvitation(
   deps: SignInDeps,
   token: string,
   password: string,
   visitor: Visitor,
-): Promise<Result<{ readonly token: string }, AcceptRefusal>> {
+): Promise<Result<SignInStep, AcceptRefusal>> {
   const offered = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token, false));
   if (!offered.ok) return offered;
   const judged = await judgePassword(password, offered.value);
   if (!judged.ok) return judged;
   const hash = await deps.hasher.hash(judged.value);
-  return allOrNothing<{ token: string }, AcceptRefusal>(deps.database, SIGN_IN_ACTOR, async (tx) => {
+  return allOrNothing<SignInStep, AcceptRefusal>(deps.database, SIGN_IN_ACTOR, async (tx) => {
     const held = await findOpen(tx, deps, token, true);
     if (!held.ok) return held;
-    const person = deps.ids.newId();
-    if (!(await join(tx, deps, held.value, { person, hash }))) return refuse({ code: 'email-taken' });
-    await useInvitation(tx, held.value.id, deps.clock.now());
-    const by = { actor: actorId(person), organisation: held.value.organisation };
-    await recordAct(tx, { verb: 'accept', recordType: 'invitation', recordId: held.value.id, by });
+    const { id, organisation, renewsPerson } = held.value;
+    await useInvitation(tx, id, deps.clock.now());
+    const came =
+      renewsPerson === null ? await join(tx, deps, held.value, hash) : await renew(tx, deps, held.value, hash);
+    if (!came.ok) return came;
+    const { person, secondFactor } = came.value;
+    const by = { actor: actorId(person), organisation };
+    await recordAct(tx, { verb: 'accept', recordType: 'invitation', recordId: id, by });
+    if (secondFactor) return accept({ step: 'code', token: await beginPending(tx, deps, person) });
     const opened = { person, how: 'password', acr: 'password', ...browserOf(visitor) } as const;
-    return accept(await openSession(tx, deps, opened));
+    return accept({ step: 'done', token: (await openSession(tx, deps, opened)).token });
   });
 }
 
@@ -69,18 +84,38 @@ async function findOpen(
   return held === undefined ? refuse({ code: 'invitation-not-found' }) : mayAccept(held, clock.now());
 }
 
-/** @returns false when the address has an account already */
+interface CameIn {
+  readonly person: string;
+  readonly secondFactor: boolean;
+}
+
 async function join(
   tx: Tx,
   deps: SignInDeps,
   held: HeldInvitation,
-  { person, hash }: { readonly person: string; readonly hash: string },
-): Promise<boolean> {
+  hash: string,
+): Promise<Result<CameIn, AcceptRefusal>> {
   const { organisation, name, function: title, email, role, area, createdBy } = held;
+  const person = deps.ids.newId();
   const now = deps.clock.now();
   await insertPerson(tx, { id: person, organisation, name, function: title }, now);
-  if (!(await createAccount(tx, deps, { person, email, hash }))) return false;
+  if (!(await createAccount(tx, deps, { person, email, hash }))) return refuse({ code: 'email-taken' });
   const grant = { id: deps.ids.newId(), organisation, person, role, area, from: deps.clock.today() };
   await insertJoiningGrant(tx, { ...grant, grantedBy: createdBy }, now);
-  return true;
+  return accept({ person, secondFactor: false });
+}
+
+async function renew(
+  tx: Tx,
+  deps: SignInDeps,
+  held: HeldInvitation,
+  hash: string,
+): Promise<Result<CameIn, AcceptRefusal>> {
+  const person = await findJoiningPerson(tx, held.renewsPerson ?? '');
+  // Closed since the link was made: it no longer leads anywhere.
+  if (person?.state !== 'active') return refuse({ code: 'invitation-withdrawn' });
+  const { endsSecondFactor } = held;
+  const reset = await resetPassword(tx, deps, { person: person.id, hash, endsSecondFactor });
+  if (reset === undefined) return refuse({ code: 'account-without-password' });
+  return accept({ person: person.id, secondFactor: reset.secondFactor });
 }

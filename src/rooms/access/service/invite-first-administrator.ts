@@ -36,7 +36,7 @@ export interface InvitedFirst {
   readonly expiresAt: Date;
 }
 
-interface OwnerDeps {
+export interface OwnerDeps {
   /** connected as the owner: nobody is there yet who could let anybody in */
   readonly database: Database;
   readonly clock: Clock;

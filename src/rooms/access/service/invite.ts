@@ -19,6 +19,7 @@ import { viewInvitation } from './view-invitation.ts';
 
 export type InvitingRefusal = InviteRefusal | NotFound | KeyReused | { readonly code: 'email-not-an-address' };
 
+const UNUSED = { usedAt: null, withdrawnAt: null, renewsPerson: null, endsSecondFactor: false } as const;
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
@@ -72,7 +73,7 @@ async function make(
   const expiresAt = new Date(createdAt.getTime() + INVITATION_HOURS.member * HOUR_MILLISECONDS);
   const { email, name, function: title, role, area } = told;
   const asked = { id, organisation: organisation.id, email: email.trim(), name, function: title, role, area };
-  const invitation: KeptInvitation = { ...asked, createdAt, expiresAt, usedAt: null, withdrawnAt: null };
+  const invitation: KeptInvitation = { ...asked, createdAt, expiresAt, ...UNUSED };
   if (!(await insertInvitation(tx, invitation, tokenDigest(token)))) return refuse({ code: 'idempotency-key-reused' });
   await deps.recordAct(tx, { verb: 'invite', recordType: 'invitation', recordId: id });
   return accept(invitation);

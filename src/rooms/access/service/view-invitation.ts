@@ -16,5 +16,6 @@ export function viewInvitation(invitation: KeptInvitation, now: Date): Invitatio
     createdAt: new Date(createdAt).toISOString(),
     expiresAt: new Date(expiresAt).toISOString(),
     state: invitationState(invitation, now),
+    renews: invitation.renewsPerson !== null,
   };
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { RoleArea } from '../domain/area.ts';
+import type { Role } from '../domain/role.ts';
 
 /** What those do who may let people into an organisation now; by function, since that is enough to know whom to ask. */
 export async function listAdministratorFunctions(tx: Tx, organisation: string): Promise<string[]> {
@@ -37,4 +39,29 @@ export async function insertFirstInvitation(tx: Tx, invitation: FirstInvitation,
       created_by, created_at, expires_at)
     values (${id}, ${organisation}, ${tokenDigest}, ${email}, ${name}, ${title}, 'organisationAdministrator',
       'organisation', '', actor_id(), ${createdAt}, ${expiresAt})`.execute(tx);
+}
+
+/** Somebody who signs in by a password, with a role that the person has or will have. */
+export interface ForgetfulPerson {
+  readonly person: string;
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly email: string;
+  readonly name: string;
+  readonly function: string;
+  readonly role: Role;
+  readonly area: RoleArea;
+}
+
+/** @param emailKey see `emailKey` of `platform/identity` */
+export async function findForgetful(tx: Tx, emailKey: string): Promise<ForgetfulPerson | undefined> {
+  const answer = await sql<ForgetfulPerson>`
+    select p.id as person, o.id as organisation, o.name as "organisationName", a.email, p.name, p.function, g.role,
+      jsonb_build_object('kind', g.area_kind, 'code', g.area_code) as area
+    from accounts a join people p on p.id = a.person_id join organisations o on o.id = p.owning_organisation
+      join passwords w on w.person_id = p.id join role_grants g on g.person_id = p.id
+    where a.email_key = ${emailKey} and p.state = 'active' and o.closed_at is null and g.withdrawn_at is null
+      and today() <= coalesce(g.valid_to, today())
+    order by g.valid_from, g.created_at, g.id limit 1`.execute(tx);
+  return answer.rows[0];
 }

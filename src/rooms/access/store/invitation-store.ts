@@ -5,7 +5,8 @@ import type { KeptInvitation } from '../domain/kept-invitation.ts';
 const COLUMNS = sql`
   i.id, i.owning_organisation as organisation, i.email, i.name, i.function, i.role,
   jsonb_build_object('kind', i.area_kind, 'code', i.area_code) as area, i.created_at as "createdAt",
-  i.expires_at as "expiresAt", i.used_at as "usedAt", i.withdrawn_at as "withdrawnAt"`;
+  i.expires_at as "expiresAt", i.used_at as "usedAt", i.withdrawn_at as "withdrawnAt",
+  i.renews_person as "renewsPerson", i.ends_second_factor as "endsSecondFactor"`;
 const MOST_LISTED = 200;
 
 /** Invitations that the actor may see, the newest first: the own organisation's, and those the actor made for others. */
@@ -38,11 +39,12 @@ export async function findOpenInvitation(
 /** @returns false when there is one with this id already: the same request, sent again */
 export async function insertInvitation(tx: Tx, invitation: KeptInvitation, tokenDigest: string): Promise<boolean> {
   const { id, organisation, email, name, function: title, role, area, createdAt, expiresAt } = invitation;
+  const { renewsPerson, endsSecondFactor } = invitation;
   const answer = await sql`
     insert into invitations (id, owning_organisation, token_sha256, email, name, function, role, area_kind, area_code,
-      created_by, created_at, expires_at)
+      created_by, created_at, expires_at, renews_person, ends_second_factor)
     values (${id}, ${organisation}, ${tokenDigest}, ${email}, ${name}, ${title}, ${role}, ${area.kind}, ${area.code},
-      actor_id(), ${createdAt}, ${expiresAt})
+      actor_id(), ${createdAt}, ${expiresAt}, ${renewsPerson}, ${endsSecondFactor})
     on conflict (id) do nothing`.execute(tx);
   return answer.numAffectedRows === 1n;
 }
@@ -61,4 +63,11 @@ export async function withdrawInvitation(tx: Tx, id: string, at: Date): Promise<
     update invitations set withdrawn_at = ${at}, revision = revision + 1
     where id = ${id} and used_at is null and withdrawn_at is null`.execute(tx);
   return answer.numAffectedRows === 1n;
+}
+
+/** Links to a new password that somebody has and has not used end. */
+export async function withdrawRenewals(tx: Tx, person: string, at: Date): Promise<void> {
+  await sql`
+    update invitations set withdrawn_at = ${at}, revision = revision + 1
+    where renews_person = ${person} and used_at is null and withdrawn_at is null`.execute(tx);
 }

@@ -33,7 +33,8 @@ export async function findHeldInvitation(
   const answer = await sql<HeldInvitation>`
     select i.id, i.owning_organisation as organisation, i.email, i.name, i.function, i.role,
       jsonb_build_object('kind', i.area_kind, 'code', i.area_code) as area, i.created_at as "createdAt",
-      i.expires_at as "expiresAt", i.used_at as "usedAt", i.withdrawn_at as "withdrawnAt", i.created_by as "createdBy",
+      i.expires_at as "expiresAt", i.used_at as "usedAt", i.withdrawn_at as "withdrawnAt", i.created_by as "createdBy", i.renews_person as "renewsPerson",
+      i.ends_second_factor as "endsSecondFactor",
       o.name as "organisationName", o.closed_at is not null as "organisationClosed"
     from invitations i join organisations o on o.id = i.owning_organisation
     where i.token_sha256 = ${tokenDigest} ${lock ? sql`for update of i` : sql``}`.execute(tx);

@@ -38,6 +38,10 @@ export const ACCESS_PROBLEMS = {
     'email-not-an-address': 'E-postadressen är inte rätt skriven.',
     'invited-already': 'Det finns redan en öppen inbjudan till den adressen. Ta tillbaka den om du vill göra en ny.',
     'member-already': 'Den adressen hör redan till någon i organisationen.',
+    'member-without-account': 'Personen har ingen e-postadress att logga in med.',
+    'member-without-role': 'Personen har ingen roll. Ge en roll först.',
+    'new-password-for-oneself':
+      'Byt ditt eget lösenord under Mitt konto. Har du glömt det behöver en annan administratör göra länken.',
     'invitation-not-open': 'Inbjudan är redan använd eller tillbakatagen.',
     'opening-never': 'Det går inte att öppna uppgifter av det slaget för andra.',
     'opening-not-to-role': 'De uppgifterna kan inte öppnas för den rollen.',
@@ -86,6 +90,10 @@ export const ACCESS_PROBLEMS = {
     'invited-already':
       'There is an open invitation to that address already. Take it back if you want to make a new one.',
     'member-already': 'That address belongs to somebody in the organisation already.',
+    'member-without-account': 'The person has no e-mail address to sign in by.',
+    'member-without-role': 'The person has no role. Give a role first.',
+    'new-password-for-oneself':
+      'Change your own password under My account. If you have forgotten it, another administrator has to make the link.',
     'invitation-not-open': 'The invitation is used or taken back already.',
     'opening-never': 'Records of that kind cannot be opened to others.',
     'opening-not-to-role': 'Those records cannot be opened to that role.',
