@@ -10,9 +10,12 @@ export function loadScope(tx: Tx): Promise<Scope> {
   return loadScopeOf(tx);
 }
 
-/** What differs whenever what the actor may see or do differs. Says nothing about either. */
-export function digestOf(scope: Scope): string {
-  return createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 22);
+/**
+ * What differs whenever what may be seen or done differs, and is the same for colleagues who may the same: answers are kept
+ * by it. Says nothing about what it is made from.
+ */
+export function digestOf({ actor: _actor, person: _person, ...rights }: Scope): string {
+  return createHash('sha256').update(JSON.stringify(rights)).digest('base64url').slice(0, 22);
 }
 
 /** The actor of a request with what it may do at this moment. @param session the id of the session, for one signed in */

@@ -6,7 +6,8 @@ export interface RegisterCache {
   get<Value>(key: string, revision: string, load: () => Promise<Value>): Promise<Value>;
 }
 
-const MOST_KEYS = 16;
+// Of registers and of pictures, one for each set of rights that somebody has asked with lately.
+const MOST_KEYS = 32;
 
 export function createRegisterCache(): RegisterCache {
   const kept = new Map<string, { revision: string; value: Promise<unknown> }>();
