@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Problem } from '../../ui/net/problem.ts';
 import { Refused } from '../../ui/page/refused.tsx';
-import { AccountPage, InvitationPage, OpeningsPage, RolesPage, SignInPage } from '../../rooms/access/web.ts';
+import { AccountPage, InvitationPage, OpeningsPage, RolesPage, SignInPage, TrailPage } from '../../rooms/access/web.ts';
 import { OverviewPage, PlacesPage } from '../../rooms/exposure/web.ts';
 import { ImportsPage } from '../../rooms/imports/web.ts';
 import { SchoolsPage } from '../../rooms/schools/web.ts';
@@ -32,6 +32,7 @@ export const router = createRouter({
     at('/organisation/oppet', page(OpeningsPage)),
     at('/organisation/roller', page(RolesPage)),
     at('/organisation/person/$id', page(MemberRoute)),
+    at('/spar', page(TrailPage)),
     at('/idag', page(TodayPage)),
     at('/karta', page(OverviewPage)),
     at('/platser', page(PlacesPage)),

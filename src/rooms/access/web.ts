@@ -10,6 +10,7 @@ export const InvitationsPage = lazy(() => import('./web/organisation/invitations
 export const PartnersPage = lazy(() => import('./web/organisation/partners-page.tsx'));
 export const OpeningsPage = lazy(() => import('./web/organisation/openings-page.tsx'));
 export const RolesPage = lazy(() => import('./web/organisation/roles-page.tsx'));
+export const TrailPage = lazy(() => import('./web/trail/trail-page.tsx'));
 export { accessNames } from './web/access-names.ts';
 export { useInvitations, useMembers, useOrganisations } from './web/organisation/organisation-queries.ts';
 export { PersonMenu } from './web/session/person-menu.tsx';
@@ -22,7 +23,14 @@ export { signInPath } from './web/sign-in/back-path.ts';
 export function fetchAccessPages(): Promise<unknown> {
   return Promise.all([
     import('./web/sign-in/sign-in-page.tsx'),
-    import('./web/account/account-page.tsx'),
     import('./web/session/signed-out-dialog.tsx'),
+    import('./web/account/account-page.tsx'),
+    import('./web/organisation/people-page.tsx'),
+    import('./web/organisation/invitations-page.tsx'),
+    import('./web/organisation/partners-page.tsx'),
+    import('./web/organisation/openings-page.tsx'),
+    import('./web/organisation/roles-page.tsx'),
+    import('./web/member/member-page.tsx'),
+    import('./web/trail/trail-page.tsx'),
   ]);
 }

@@ -6,6 +6,7 @@ const waiting = 'This waits for you';
 export const todayEn: typeof todaySv = {
   onTurn: 'Next up',
   nothing: 'Nothing waits for you just now.',
+  nothingTitle: 'Today',
   bring: 'Bring in data',
   views: {
     safetyCoordinator: {

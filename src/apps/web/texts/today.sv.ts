@@ -9,6 +9,7 @@ const waiting = 'Det här väntar på dig';
 export const todaySv = {
   onTurn: 'På tur',
   nothing: 'Inget väntar på dig just nu.',
+  nothingTitle: 'Idag',
   bring: 'Hämta in uppgifter',
   /** by the role that gives the first view */
   views: {

@@ -27,7 +27,10 @@ export function WorkToday({ role }: { readonly role: PlaceRole }) {
   ) : undefined;
   return (
     <>
-      <PageHead title={title} over={capitalised(formatLongDate(today(), language))}>
+      <PageHead
+        title={items.length === 0 ? words.nothingTitle : title}
+        over={capitalised(formatLongDate(today(), language))}
+      >
         {items.length === 0 ? <p className="say">{words.nothing}</p> : null}
       </PageHead>
       <Suspense fallback={<PageSkeleton />}>
