@@ -97,7 +97,7 @@ async function openServer({ database, coordinator, places }: TrailDatabase, trai
   const authenticate = (): Promise<Caller> => findCaller(database, coordinator, coordinator);
   const app = await createHttpServer({ ...rooms, log, requestsPerMinute: 10_000_000, authenticate, trail });
   return {
-    async readPlace(turn: number): Promise<void> {
+    readPlace: async (turn: number): Promise<void> => {
       const url = `/api/v1/places/${places[turn % places.length]}`;
       const { statusCode, body } = await app.inject({ url, headers: { host: 'localhost' } });
       if (statusCode !== 200) throw new Error(`${statusCode} ${body}`);

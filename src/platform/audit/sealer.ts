@@ -20,7 +20,7 @@ export interface Sealer {
 }
 
 /** A row is sealed at most one second after its commit: this, and a turn. */
-export const REST_MILLISECONDS = 400;
+export const REST_MILLISECONDS = 250;
 const HEADS_MILLISECONDS = 60_000;
 
 /**
