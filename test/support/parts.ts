@@ -52,7 +52,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'proofs',
-    include: ['src/**/*.proof.ts', 'test/{proofs,mutations}/**/*.proof.ts'],
+    include: ['src/**/*.proof.ts', 'test/{proofs,mutations,hostile}/**/*.proof.ts'],
     exclude: NEVER,
     requiredBy: ['docs/proofs', 'test/mutations'],
     // A proof at full size runs alone and for as long as it needs; it may use the database as a store test does.

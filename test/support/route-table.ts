@@ -1,4 +1,4 @@
-import { fastify } from 'fastify';
+import { fastify, type FastifySchema } from 'fastify';
 import type { RouteAccess } from '../../src/platform/http/caller.ts';
 import type { AuditedRead } from '../../src/platform/http/audited-read.ts';
 import type { Routes } from '../../src/platform/http/typebox-provider.ts';
@@ -10,6 +10,8 @@ export interface RouteRow {
   readonly url: string;
   readonly access: RouteAccess | undefined;
   readonly audit: AuditedRead | undefined;
+  /** its contracts, by part of the request */
+  readonly schema: FastifySchema | undefined;
 }
 
 /** Every route that the rooms have, without those that the server adds by itself (HEAD). */
@@ -18,8 +20,9 @@ export async function routeTable(routes: readonly Routes[]): Promise<RouteRow[]>
   const app = fastify({ exposeHeadRoutes: false });
   // Nothing is asked of it: what the contracts say beside their shapes is not for it to judge.
   app.setValidatorCompiler(() => () => true);
-  app.addHook('onRoute', ({ url, method, config }) => {
-    for (const one of [method].flat()) table.push({ method: one, url, access: config?.access, audit: config?.audit });
+  app.addHook('onRoute', ({ url, method, config, schema }) => {
+    const told = { access: config?.access, audit: config?.audit, schema };
+    for (const one of [method].flat()) table.push({ method: one, url, ...told });
   });
   for (const some of routes) await app.register(some);
   await app.ready();

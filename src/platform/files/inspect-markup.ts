@@ -53,20 +53,24 @@ function dangerIn(piece: string, isDrawing: boolean): MarkupDanger | undefined {
   return isActive ? 'upload-markup-active' : undefined;
 }
 
-/** The text from each `<` to the next; a piece that does not end is given as soon as it is too long. */
+/** The text from each `<` to the next; a piece that does not end is given in parts, each too long. */
 async function* piecesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decode: ((part: Uint8Array) => string) | undefined;
-  let open = '';
+  let open: string[] = [];
+  let openLength = 0;
   for await (const part of bytes) {
     decode ??= decoderOf(part);
-    const pieces = (open + decode(part)).split(/(?=<)/);
-    open = pieces.pop() ?? '';
-    yield* pieces;
-    if (open.length <= LONGEST_PIECE) continue;
-    yield open;
-    open = '';
+    // Only what is new is searched: a piece of many parts would else be searched again for each.
+    for (const text of decode(part).split(/(?=<)/)) {
+      if (text.startsWith('<') || openLength > LONGEST_PIECE) {
+        yield open.join('');
+        [open, openLength] = [[], 0];
+      }
+      open.push(text);
+      openLength += text.length;
+    }
   }
-  yield open;
+  yield open.join('');
 }
 
 function decoderOf(first: Uint8Array): (part: Uint8Array) => string {

@@ -11,6 +11,8 @@ export function acceptByteStreams(app: FastifyInstance): void {
     const limitBytes = request.routeOptions.bodyLimit;
     const announced = Number(request.headers['content-length'] ?? 0);
     if (announced > limitBytes) return done(tooLarge(limitBytes));
+    // Gone while it was found out whose request it is: no more will be heard of it, not even that it ended.
+    if (payload.destroyed && !payload.readableEnded) return done(brokenOff());
     done(null, cutOff(payload, limitBytes));
   });
 }
@@ -24,9 +26,15 @@ function cutOff(payload: Readable, limitBytes: number): Readable {
       else pass(null, chunk);
     },
   });
+  // Whoever reads it hears of it; until somebody does, an error that nobody hears would end the process.
+  gate.on('error', () => undefined);
   payload.on('error', (error) => gate.destroy(error));
-  payload.on('close', () => !payload.readableEnded && gate.destroy(new Problem('invalid-input', 'invalid-input')));
+  payload.on('close', () => !payload.readableEnded && gate.destroy(brokenOff()));
   return payload.pipe(gate);
+}
+
+function brokenOff(): Problem {
+  return new Problem('invalid-input', 'invalid-input');
 }
 
 function tooLarge(limitBytes: number): Problem {

@@ -24,7 +24,7 @@ export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly W
     return sendProblem(reply.header('content-language', language), problem, title, request.id);
   };
   const answerError: AnswerError = (error, request, reply) => {
-    const problem = toProblem(error);
+    const problem = toProblem(error, request);
     if (problem.kind === 'fault') log.fault(request.id, error);
     if (problem.kind === 'too-large') hangUp(request, reply);
     return answer(request, reply, problem);
@@ -59,21 +59,27 @@ function hangUp(request: FastifyRequest, reply: FastifyReply): void {
 const DATABASE_AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[1-3]|08\d{3}|53300|55P03|57014|25P0[34]|40001|40P01)$/;
 
 /** What went wrong, as far as the reader may know: the text of a fault stays in the log. */
-function toProblem(error: FastifyError | Problem): Problem {
+function toProblem(error: FastifyError | Problem, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (error.validation !== undefined || 'found' in error)
     return new Problem('invalid-input', 'invalid-input', {}, fieldErrors(error));
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('too-large', 'body-too-large');
+      return new Problem('too-large', 'body-too-large', { limitBytes: request.routeOptions.bodyLimit });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new Problem('unsupported-media-type', 'unsupported-media-type');
+      return new Problem('unsupported-media-type', 'unsupported-media-type', { mediaType: mediaTypeOf(request) });
     default:
   }
   if (DATABASE_AWAY.test(error.code ?? '')) return new Problem('unavailable', 'database-unavailable');
   if (error.code === 'ENOSPC' || error.code === '53100') return new Problem('unavailable', 'storage-full');
   const isTheirs = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return isTheirs ? new Problem('invalid-input', 'invalid-input') : new Problem('fault', 'fault');
+}
+
+/** What the sender called it, as far as it may stand in a sentence. */
+function mediaTypeOf({ headers }: FastifyRequest): string {
+  const [named] = (headers['content-type'] ?? '').split(';', 1);
+  return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(named.trim()) ? named.trim() : '?';
 }
 
 function fieldErrors(error: FastifyError): FieldError[] {

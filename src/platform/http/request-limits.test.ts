@@ -61,9 +61,16 @@ test.each([nested(50), manyKeys(10_000), '{"a":{"b":1},"c":{"b":1}}', '"[[[["', 
 test.each(['text/plain', 'text/plain;charset=utf-8', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
   'what a form of another site can send, %s, is not taken',
   async (type) => {
-    expect((await post('{"a":1}', type)).statusCode).toBe(415);
+    const answer = await post('{"a":1}', type);
+    expect(answer.statusCode).toBe(415);
+    expect(answer.json().title).toContain(type.split(';')[0]);
   },
 );
+
+test('a large body hears how large it may be', async () => {
+  const answer = await post(`"${'x'.repeat(1_100_000)}"`);
+  expect(answer.json()).toMatchObject({ type: 'body-too-large', status: 413, limitBytes: 1_048_576 });
+});
 
 test('a long address and many headers are a no', async () => {
   const long = await app.inject({ url: `/api/v1/places?${'x'.repeat(8192)}`, headers: { host: 'localhost' } });
