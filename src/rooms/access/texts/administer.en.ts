@@ -123,6 +123,11 @@ export const administerEn: typeof administerSv = {
     seesMay: 'May',
     seesNone: 'none yet',
     seesNothing: (name) => `${name} sees nothing. Give a role if the person is to work in Platsbild.`,
+    newPassword: 'New password',
+    newPasswordText: (name) =>
+      `Has ${name} forgotten the password? Make a link and send it. The old password holds until a new one is chosen.`,
+    endsSecondFactor: 'The phone with the app is gone too: turn the second step off',
+    makeLink: 'Make the link',
     close: 'Close the account',
     closeText: (name) =>
       `${name} is signed out at the same moment and cannot sign in again. What ${name} has done stays. Hand over the work first.`,
@@ -140,6 +145,7 @@ export const administerEn: typeof administerSv = {
     role: 'Role',
     expires: 'Holds until',
     state: 'State',
+    renews: 'new password',
     forOther: (organisation) => `for ${organisation}`,
     withdraw: 'Take back',
     withdrawOf: (name) => `Take back the invitation to ${name}`,

@@ -128,6 +128,11 @@ export const administerSv = {
     seesMay: 'Får',
     seesNone: 'finns inte än',
     seesNothing: (name: string) => `${name} ser ingenting. Ge en roll om personen ska arbeta i Platsbild.`,
+    newPassword: 'Nytt lösenord',
+    newPasswordText: (name: string) =>
+      `Har ${name} glömt lösenordet? Skapa en länk och skicka den. Det gamla lösenordet gäller tills ett nytt är valt.`,
+    endsSecondFactor: 'Telefonen med appen är också borta: slå av det andra steget',
+    makeLink: 'Skapa länken',
     close: 'Stäng kontot',
     closeText: (name: string) =>
       `${name} loggas ut i samma stund och kan inte logga in igen. Det som ${name} har gjort står kvar. Lämna över arbetet först.`,
@@ -145,6 +150,7 @@ export const administerSv = {
     role: 'Roll',
     expires: 'Gäller till',
     state: 'Läge',
+    renews: 'nytt lösenord',
     forOther: (organisation: string) => `för ${organisation}`,
     withdraw: 'Ta tillbaka',
     withdrawOf: (name: string) => `Ta tillbaka inbjudan till ${name}`,

@@ -10,7 +10,7 @@ export const screensEn: typeof screensSv = {
     submit: 'Sign in',
     wait: (seconds) => `Wait ${seconds} seconds`,
     failed: 'The e-mail address or the password is not right.',
-    failedHelp: 'Have you forgotten the password? Ask the administrator of your organisation for a new invitation.',
+    failedHelp: 'Have you forgotten the password? Ask the administrator of your organisation for a link to a new one.',
     tooMany: (seconds) =>
       `There were many tries in a row. You can try again in ${seconds} seconds. No account has been closed.`,
     emailNeeded: 'Write your e-mail address.',
@@ -36,12 +36,6 @@ export const screensEn: typeof screensSv = {
     already: (name, organisation) => `You are already signed in as ${name}, ${organisation}.`,
     goOn: 'Continue',
     back: 'Back to where you were',
-    provider: {
-      failed: 'Signing in at your organisation was not completed. Try again.',
-      unknown:
-        'You signed in, but you have no account in Platsbild. Ask the administrator of your organisation for an invitation.',
-      weak: 'Platsbild needs a safer way of signing in than the one you used. Choose an electronic identity or a service card, for example.',
-    },
   },
   training: {
     title: 'Who do you want to be today?',
@@ -93,6 +87,9 @@ export const screensEn: typeof screensSv = {
       role: 'Role',
       expires: 'The link holds until',
     },
+    renewTitle: 'Choose a new password',
+    renewLead: (name, organisation) => `${name}, your account at ${organisation} gets a new password.`,
+    renew: 'Change the password and sign in',
     choose: 'Choose a password',
     accept: 'Make the account and sign in',
     other: (name) => `You are signed in as ${name}. When you accept the invitation, that person is signed out here.`,

@@ -8,7 +8,8 @@ export const screensSv = {
     submit: 'Logga in',
     wait: (seconds: number) => `Vänta ${seconds} sekunder`,
     failed: 'E-postadressen eller lösenordet stämmer inte.',
-    failedHelp: 'Har du glömt lösenordet? Be den som är administratör i din organisation om en ny inbjudan.',
+    failedHelp:
+      'Har du glömt lösenordet? Be den som är administratör i din organisation om en länk till ett nytt lösenord.',
     tooMany: (seconds: number) =>
       `Det blev många försök i rad. Du kan försöka igen om ${seconds} sekunder. Inget konto är stängt.`,
     emailNeeded: 'Skriv din e-postadress.',
@@ -35,12 +36,6 @@ export const screensSv = {
     already: (name: string, organisation: string) => `Du är redan inloggad som ${name}, ${organisation}.`,
     goOn: 'Fortsätt',
     back: 'Tillbaka dit du var',
-    provider: {
-      failed: 'Inloggningen hos din organisation blev inte klar. Försök igen.',
-      unknown:
-        'Inloggningen gick bra, men du har inget konto i Platsbild. Be den som är administratör i din organisation om en inbjudan.',
-      weak: 'Platsbild behöver en säkrare inloggning än den du använde. Välj till exempel e-legitimation eller tjänstekort.',
-    },
   },
   training: {
     title: 'Vem vill du vara i dag?',
@@ -90,6 +85,9 @@ export const screensSv = {
       role: 'Roll',
       expires: 'Länken gäller till',
     },
+    renewTitle: 'Välj ett nytt lösenord',
+    renewLead: (name: string, organisation: string) => `${name}, ditt konto hos ${organisation} får ett nytt lösenord.`,
+    renew: 'Byt lösenord och logga in',
     choose: 'Välj ett lösenord',
     accept: 'Skapa kontot och logga in',
     other: (name: string) => `Du är inloggad som ${name}. När du tar emot inbjudan loggas den personen ut här.`,

@@ -10,12 +10,13 @@ import { capitalised } from '../../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
 import { Problem } from '../../../../ui/net/problem.ts';
 import { PageHead } from '../../../../ui/page/page-head.tsx';
-import type { OfferedInvitation } from '../../contract.ts';
+import type { OfferedInvitation, SignInStep } from '../../contract.ts';
 import { accessWords } from '../access-words.ts';
 import { charactersLeft } from '../account/new-password.ts';
 import { NewPasswordField, isAboutPassword } from '../account/new-password-field.tsx';
 import { useSignedIn } from '../session/session-provider.tsx';
 import { roleInWords } from '../session/session-words.ts';
+import { CodeStep } from '../sign-in/code-step.tsx';
 import { SignInPicture } from '../sign-in/sign-in-picture.tsx';
 import { useAcceptInvitation, useOffered } from './invitation-queries.ts';
 import '../sign-in/sign-in.css';
@@ -30,20 +31,31 @@ export default function InvitationPage() {
   return (
     <div className="sign-in-work">
       <div className="sign-in-card">
-        {offered === undefined ? <GoneLink isMissing={token === ''} /> : <Offer offered={offered} token={token} />}
+        {offered === undefined ? (
+          <GoneLink isMissing={token === ''} error={error} />
+        ) : (
+          <Offer offered={offered} token={token} />
+        )}
       </div>
       <SignInPicture />
     </div>
   );
 }
 
-/** The same words whether the link was used, withdrawn, too old or never one. */
-function GoneLink({ isMissing }: { readonly isMissing: boolean }) {
+interface GoneProps {
+  /** the link came without its secret */
+  readonly isMissing: boolean;
+  readonly error: unknown;
+}
+
+/** Why the link leads to nothing: used, withdrawn, too old, or never one. */
+function GoneLink({ isMissing, error }: GoneProps) {
   const words = useWords(accessWords).invitation;
+  const told = error instanceof Problem ? error.title : undefined;
   return (
     <>
       <PageHead title={words.gone}>
-        <p className="say">{isMissing ? words.missing : words.goneText}</p>
+        <p className="say">{isMissing ? words.missing : (told ?? words.goneText)}</p>
       </PageHead>
       <ButtonLink look="primary" href="/logga-in">
         {words.toSignIn}
@@ -62,12 +74,12 @@ function Offer({ offered, token }: Props) {
   const signedIn = useSignedIn();
   return (
     <>
-      <PageHead title={words.title}>
-        <p className="say">{words.lead(offered.name, offered.organisation)}</p>
+      <PageHead title={offered.renews ? words.renewTitle : words.title}>
+        <p className="say">{(offered.renews ? words.renewLead : words.lead)(offered.name, offered.organisation)}</p>
       </PageHead>
       <OfferedFacts offered={offered} />
       {signedIn === undefined ? null : <Note tone="attention">{words.other(signedIn.person.name)}</Note>}
-      <AcceptForm token={token} email={offered.email} />
+      <Accept token={token} offered={offered} />
     </>
   );
 }
@@ -89,7 +101,25 @@ function OfferedFacts({ offered }: { readonly offered: OfferedInvitation }) {
   );
 }
 
-function AcceptForm({ token, email }: { readonly token: string; readonly email: string }) {
+/** Somebody with a second factor has one more step to go. */
+function Accept(props: Props) {
+  const title = useWords(accessWords).signIn.codeTitle;
+  const [asksCode, setAsksCode] = useState(false);
+  const leave = (path: string) => window.location.assign(path);
+  if (!asksCode) return <AcceptForm {...props} onStep={(step) => (step === 'code' ? setAsksCode(true) : leave('/'))} />;
+  return (
+    <>
+      <h2>{title}</h2>
+      <CodeStep onDone={() => leave('/')} onStartOver={() => leave('/logga-in')} />
+    </>
+  );
+}
+
+interface FormProps extends Props {
+  readonly onStep: (step: SignInStep['step']) => void;
+}
+
+function AcceptForm({ token, offered: { email, renews }, onStep }: FormProps) {
   const words = useWords(accessWords);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -98,11 +128,11 @@ function AcceptForm({ token, email }: { readonly token: string; readonly email: 
     event.preventDefault();
     setTried(true);
     if (charactersLeft(password) > 0) return;
-    accepting.mutate({ token, password }, { onSuccess: () => window.location.assign('/') });
+    accepting.mutate({ token, password }, { onSuccess: ({ step }) => onStep(step) });
   };
   return (
     <form className="sign-in-form" onSubmit={submit} noValidate>
-      <h2>{words.invitation.choose}</h2>
+      {renews ? null : <h2>{words.invitation.choose}</h2>}
       {isAboutPassword(accepting.error) ? null : <RefusalNote error={accepting.error} />}
       {/* The browser's keeper of passwords needs to know whose it is. */}
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
@@ -114,7 +144,7 @@ function AcceptForm({ token, email }: { readonly token: string; readonly email: 
         error={accepting.error}
       />
       <Button type="submit" look="primary" isDisabled={accepting.isPending}>
-        {words.invitation.accept}
+        {renews ? words.invitation.renew : words.invitation.accept}
       </Button>
     </form>
   );

@@ -9,6 +9,7 @@ import { useMember } from '../organisation/organisation-queries.ts';
 import { useMay } from '../session/session-provider.tsx';
 import { AccountCard } from './account-card.tsx';
 import { HandOverCard } from './hand-over-card.tsx';
+import { NewPasswordCard } from './new-password-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { SeesCard } from './sees-card.tsx';
 import '../organisation/organisation.css';
@@ -47,6 +48,7 @@ export default function MemberPage({ id, areaNames }: Props) {
         {mayRun ? (
           <div className="stack">
             <HandOverCard member={member} />
+            {member.state === 'active' && member.email !== null ? <NewPasswordCard member={member} /> : null}
             <AccountCard member={member} />
           </div>
         ) : null}

@@ -82,7 +82,12 @@ function useColumns(busy: boolean, onWithdraw: (id: string) => void): Column<Inv
         </>
       ),
     },
-    { id: 'role', head: words.role, wideOnly: true, cell: (one) => capitalised(roleInWords(one, language)) },
+    {
+      id: 'role',
+      head: words.role,
+      wideOnly: true,
+      cell: (one) => capitalised(one.renews ? words.renews : roleInWords(one, language)),
+    },
     { id: 'expires', head: words.expires, wideOnly: true, cell: ({ expiresAt }) => formatMoment(expiresAt, language) },
     { id: 'state', head: words.state, cell: ({ state }) => states[state] },
     {

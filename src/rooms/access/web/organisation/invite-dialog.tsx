@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { Button } from '../../../../ui/components/button.tsx';
-import { CopyText } from '../../../../ui/components/copy-text.tsx';
 import { Modal } from '../../../../ui/components/modal.tsx';
-import { formatMoment } from '../../../../ui/format/date.ts';
-import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
-import type { InvitedView, OrganisationView } from '../../contract.ts';
+import { useWords } from '../../../../ui/language/language-provider.tsx';
+import type { InvitedView } from '../../contract.ts';
 import { accessWords } from '../access-words.ts';
 import type { AreaNames } from './area-draft.ts';
+import type { InvitingOrganisation } from './invite-draft.ts';
+import { InvitedLink } from './invited-link.tsx';
 import { InviteForm } from './invite-form.tsx';
-
-export type InvitingOrganisation = Pick<OrganisationView, 'id' | 'name' | 'kind' | 'municipality'>;
 
 interface Props {
   readonly organisation: InvitingOrganisation;
@@ -41,21 +38,5 @@ export function InviteDialog({ organisation, areaNames, isFirst = false, onClose
         <InvitedLink invited={invited} onClose={onClose} />
       )}
     </Modal>
-  );
-}
-
-function InvitedLink({ invited, onClose }: { readonly invited: InvitedView; readonly onClose: () => void }) {
-  const words = useWords(accessWords).invite;
-  const language = useLanguage();
-  return (
-    <>
-      <p>{words.made(invited.name, formatMoment(invited.expiresAt, language))}</p>
-      <CopyText label={words.link} text={invited.link} lines={2} />
-      <div className="acts">
-        <Button look="primary" onPress={onClose}>
-          {words.done}
-        </Button>
-      </div>
-    </>
   );
 }

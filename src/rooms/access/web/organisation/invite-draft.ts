@@ -1,6 +1,9 @@
-import type { Invite } from '../../contract.ts';
+import type { Invite, OrganisationView } from '../../contract.ts';
 import { ROLES, ROLE_HOLDERS, type OrganisationKind, type Role } from '../../domain/role.ts';
 import { type AreaDraft, areaDraftFault, areaFrom } from './area-draft.ts';
+
+/** Whom somebody is invited to. */
+export type InvitingOrganisation = Pick<OrganisationView, 'id' | 'name' | 'kind' | 'municipality'>;
 
 export interface InviteDraft {
   readonly name: string;

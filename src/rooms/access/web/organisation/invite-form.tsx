@@ -9,8 +9,7 @@ import type { Role } from '../../domain/role.ts';
 import { accessWords } from '../access-words.ts';
 import { type AreaNames, areaKindsFor, emptyArea } from './area-draft.ts';
 import { AreaField } from './area-field.tsx';
-import type { InvitingOrganisation } from './invite-dialog.tsx';
-import { type InviteDraft, faultsInInvite, inviteFrom, rolesFor } from './invite-draft.ts';
+import { type InviteDraft, type InvitingOrganisation, faultsInInvite, inviteFrom, rolesFor } from './invite-draft.ts';
 import { useInvite } from './organisation-queries.ts';
 import { RoleField } from './role-field.tsx';
 

@@ -16,6 +16,7 @@ import type {
   OrganisationList,
   OrganisationView,
   OwnedWork,
+  RenewPassword,
   RoleList,
   SeesView,
 } from '../../contract.ts';
@@ -56,6 +57,8 @@ const post = <Answer>(path: string, json: unknown) => fetchJson<Answer>(path, { 
 const remove = (path: string) => fetchJson<null>(path, { method: 'DELETE' });
 
 export const useInvite = () => useHouseAct((given: Invite) => post<InvitedView>('/invitations', given));
+export const useRenewPassword = (person: string) =>
+  useHouseAct((given: RenewPassword) => post<InvitedView>(`/members/${person}/invitation`, given));
 export const useWithdrawInvitation = () => useHouseAct((id: string) => remove(`/invitations/${id}`));
 export const useAddOrganisation = () =>
   useHouseAct((given: AddOrganisation) => post<OrganisationView>('/organisations', given));
