@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { expect, test } from 'vitest';
 import { actorId } from '../database/actor.ts';
 import { VISITOR } from './access-hook.ts';
@@ -53,4 +54,29 @@ test('what a role does not allow looks like what is not there', async () => {
   const told = ({ type, title, status }: Record<string, unknown>) => ({ type, title, status });
   expect(told(known.json())).toEqual(told(unknown.json()));
   expect(known.statusCode).toBe(404);
+});
+
+test.each([
+  ['private', 422],
+  ['authority', 200],
+] as const)('words of work with one person, sent by somebody of a %s organisation: %i', async (legalStatus, status) => {
+  const app = await createHttpServer({
+    log,
+    authenticate: () => Promise.resolve({ ...PERSON, legalStatus }),
+    routes: [
+      (api) => {
+        const body = Type.Object({ note: Type.String({ screen: 'freeText' }) });
+        api.post('/notes', { config: { access: { who: 'signedIn' } }, schema: { body } }, () => Promise.resolve({}));
+        return Promise.resolve();
+      },
+    ],
+  });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/v1/notes',
+    headers: { host: 'localhost' },
+    payload: { note: 'Tas upp i SIG på torsdag.' },
+  });
+  expect(answer.statusCode).toBe(status);
+  expect(answer.body).not.toContain('torsdag');
 });

@@ -7,6 +7,7 @@ import { Problem } from './problem.ts';
 export const VISITOR: Caller = {
   actor: ANONYMOUS_ACTOR,
   organisation: null,
+  legalStatus: null,
   municipality: '0000',
   session: null,
   scope: 'visitor',

@@ -7,6 +7,8 @@ export interface Caller {
   readonly actor: ActorId;
   /** null for a visitor */
   readonly organisation: string | null;
+  /** null for a visitor: whether the organisation is an authority or a private partner, which may never hold all that one may */
+  readonly legalStatus: 'authority' | 'private' | null;
   /** the organisation's municipality; 0000 when none is told */
   readonly municipality: string;
   /** null for a visitor */

@@ -13,13 +13,13 @@ import { guardOrigin } from './gate.ts';
 import { answerProblems } from './problem-answers.ts';
 import { limitRates } from './rate-limit.ts';
 import { limitRequests } from './request-limits.ts';
-import { screenContracts, type ScreeningOptions } from './screen-contracts.ts';
+import { screenContracts } from './screen-contracts.ts';
 import { showListedFields } from './public-fields.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { Routes } from './typebox-provider.ts';
 import { serveWebPages } from './web-pages.ts';
 
-export interface HttpOptions extends Partial<Omit<Net, 'host'>>, ScreeningOptions {
+export interface HttpOptions extends Partial<Omit<Net, 'host'>> {
   /** Registered below `/api/v1`, each in a scope of its own. */
   readonly routes: readonly Routes[];
   /** The rooms' words for their problem codes. */
@@ -70,7 +70,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     async (api) => {
       guardRoutes(api, options.authenticate);
       showListedFields(api);
-      screenContracts(api, options);
+      // What a private partner may never hold, it may not send either.
+      screenContracts(api, { refusesPersonWords: ({ caller }) => caller.legalStatus === 'private' });
       auditRequests(api, options.trail, options.log);
       for (const routes of options.routes) await api.register(routes);
     },

@@ -15,7 +15,14 @@ const routes: Routes = async (app) => {
 /** Whoever says a name in a cookie is that session. */
 const authenticate = ({ headers }: { headers: { cookie?: string | undefined } }): Promise<Caller> => {
   const session = headers.cookie ?? null;
-  const known = { organisation: null, municipality: '0000', session, scope: session ?? 'visitor', may: () => true };
+  const known = {
+    organisation: null,
+    legalStatus: null,
+    municipality: '0000',
+    session,
+    scope: session ?? 'visitor',
+    may: () => true,
+  };
   return Promise.resolve({ actor: '00000000-0000-7000-8000-000000000000' as Caller['actor'], ...known });
 };
 

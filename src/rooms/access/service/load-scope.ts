@@ -28,6 +28,7 @@ function callerOf(scope: Scope, actor: ActorId, session: string | null): Caller 
   return {
     actor,
     organisation: scope.organisation?.id ?? null,
+    legalStatus: scope.organisation?.legalStatus ?? null,
     municipality: scope.organisation?.municipality ?? '0000',
     session,
     scope: digestOf(scope),
