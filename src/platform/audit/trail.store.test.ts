@@ -67,6 +67,8 @@ onEachServer('the trail', (server) => {
     const by = (actor: ActorId, organisation: string | null) => ({ by: { actor, organisation } });
     const refused = { code: '42501' };
     await expect(trail.act(trail.coordinator, by(trail.officer, POLICE))).rejects.toMatchObject(refused);
+    const colleague = by(trail.municipalAuditor, MUNICIPALITY);
+    await expect(trail.act(trail.coordinator, colleague)).rejects.toMatchObject(refused);
     await expect(trail.act(trail.coordinator, by(trail.coordinator, POLICE))).rejects.toMatchObject(refused);
     await expect(trail.act(trail.coordinator, by(trail.coordinator, null))).rejects.toMatchObject(refused);
     await expect(trail.act(ANONYMOUS_ACTOR, by(ANONYMOUS_ACTOR, POLICE))).rejects.toMatchObject(refused);
