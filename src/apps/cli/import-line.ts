@@ -14,6 +14,7 @@ const OPTIONS = {
   licence: 'word',
   crs: 'word',
   map: 'word',
+  as: 'word',
   workspace: 'word',
   work: 'switch',
   'dry-run': 'switch',
@@ -24,6 +25,8 @@ const OPTIONS = {
 export interface ImportLine {
   readonly kind: ImportKind;
   readonly file: string;
+  /** the account that the command acts as; undefined: the safety coordinator, in training */
+  readonly as: string | undefined;
   readonly workspace: string | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -51,6 +54,7 @@ export function readImportLine(words: readonly string[]): ImportLine {
   return {
     kind,
     file,
+    as: told('as')?.trim() || undefined,
     workspace: has('work') ? 'work' : told('workspace'),
     dryRun: has('dry-run'),
     json: has('json'),

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { streamLog } from '../../platform/log.ts';
+import { readConfiguration } from '../../platform/start/configuration.ts';
 import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
 import type { ImportRun } from '../../rooms/imports/index.ts';
-import { openForCommand, type OpenedApi } from '../server/index.ts';
+import { openForCommand, type ApiAnswer, type OpenedApi } from '../server/index.ts';
 import { readImportLine, type ImportLine } from './import-line.ts';
 import { readSourceNote } from './read-source-note.ts';
 import { InputRefused, type Outcome, type Terminal } from './terminal.ts';
@@ -19,7 +20,13 @@ export async function importFile(words: readonly string[], terminal: Terminal): 
   // Progress and faults both go to stderr: stdout is the answer and nothing else.
   const log = streamLog(process.stderr, process.stderr);
   const env = { ...process.env, ...(line.workspace === undefined ? {} : { PLATSBILD_WORKSPACE: line.workspace }) };
-  const api = await openForCommand({ argv: [], env, cwd: process.cwd(), projectRoot: PROJECT_ROOT }, log);
+  const surroundings = { argv: [], env, cwd: process.cwd(), projectRoot: PROJECT_ROOT };
+  // In training everybody knows whose work it is; in work the trail must say who did it.
+  const isNamed = line.as !== undefined || readConfiguration(surroundings).workspace === 'training';
+  if (!isNamed) throw new InputRefused('as-missing', '--as');
+  const opened = await openForCommand(surroundings, log, line.as);
+  if (!opened.ok) throw new InputRefused(opened.refusal.code, line.as ?? '');
+  const api = opened.value;
   try {
     return await takeIn(api, line, bytes, line.declaration(note.value), terminal);
   } finally {
@@ -35,7 +42,11 @@ async function takeIn(
   terminal: Terminal,
 ): Promise<Outcome> {
   const query = new URLSearchParams({ kind: line.kind, fileName: basename(line.file) }).toString();
-  const started = await call(api, { method: 'POST', path: `/imports?${query}`, body: bytes });
+  const asked = { method: 'POST', path: `/imports?${query}`, body: bytes } as const;
+  const answer = await api.request(asked);
+  // What a role does not allow looks like what is not there.
+  if (answer.status === 404) throw new InputRefused('as-may-not-import', line.as ?? '');
+  const started = runOf(asked, answer);
   const path = `/imports/${started.id}`;
   const revised = { declaration, ...(line.mapping === null ? {} : { mapping: line.mapping }) };
   await call(api, { method: 'PATCH', path, body: revised });
@@ -94,11 +105,16 @@ async function settled(api: OpenedApi, path: string): Promise<ImportRun> {
   }
 }
 
-async function call(api: OpenedApi, asked: Parameters<OpenedApi['request']>[0]): Promise<ImportRun> {
-  const { status, body } = await api.request(asked);
+type Asked = Parameters<OpenedApi['request']>[0];
+
+async function call(api: OpenedApi, asked: Asked): Promise<ImportRun> {
+  return runOf(asked, await api.request(asked));
+}
+
+function runOf({ method, path }: Asked, { status, body }: ApiAnswer): ImportRun {
   if (status < 300) return body as ImportRun;
   const { type, title } = body as { type?: string; title?: string };
-  throw new Error(`${asked.method} ${asked.path}: ${status} ${type ?? ''} ${title ?? ''}`);
+  throw new Error(`${method} ${path}: ${status} ${type ?? ''} ${title ?? ''}`);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

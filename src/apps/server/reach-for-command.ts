@@ -23,7 +23,7 @@ export interface ReachedForCommand extends DatabaseAccess {
  */
 export async function reachForCommand(surroundings: Surroundings, log: Log): Promise<ReachedForCommand | undefined> {
   const config = readConfiguration(surroundings);
-  const running = await findRunning(config);
+  const running = await findRunningWorkspace(config);
   if (running === 'other-workspace') return undefined;
   if (running !== undefined) return { ...running, close: () => Promise.resolve() };
   const steps = createSteps(log, startTexts(config.language).start, config.language);
@@ -40,8 +40,11 @@ export async function reachForCommand(surroundings: Surroundings, log: Log): Pro
 
 const NO_SUCH_DATABASE = '3D000';
 
-/** Left as it is: a running server has migrated it, and may be of another version than this command. */
-async function findRunning({
+/**
+ * The database of the server that runs on a data folder. Left as it is: a running server has migrated it, and may be of
+ * another version than this command.
+ */
+export async function findRunningWorkspace({
   database,
   workspace,
 }: Configuration): Promise<DatabaseAccess | 'other-workspace' | undefined> {

@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<CookieUse, string>> = {
   provider: 'platsbild-provider',
 };
 
+/** The names that the session's cookie can have. */
+export const COOKIE_NAMES = [NAMES.session, `__Host-${NAMES.session}`] as const;
+
 export interface Cookies {
   read(request: Pick<FastifyRequest, 'cookies'>, use: CookieUse): string | undefined;
   set(reply: FastifyReply, use: CookieUse, value: string): void;

@@ -12,6 +12,7 @@ export {
   type InvitedFirst,
 } from './service/invite-first-administrator.ts';
 export { makeNewPasswordLink, type NoSuchAccount } from './service/make-new-password-link.ts';
+export { endCommandSession, openCommandSession, type CommandSessionRefusal } from './service/open-command-session.ts';
 export { requestId, type KeyReused } from './service/request-id.ts';
 export { listRecordShares, shareRecord, type SharingRefusal } from './service/share-record.ts';
 export type { SignInDeps, SignInRouteDeps } from './service/sign-in-deps.ts';

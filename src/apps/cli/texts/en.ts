@@ -75,6 +75,7 @@ one runs on the same data folder; otherwise the database is started here.
   --crs EPSG:3006      reference system of the file
   --map field=column   which column is what; --map kind.Skola=gr how a word of the column kind is read
                        (for areas: --map "kind.*=cityDistrict", municipality or policeDistrict)
+  --as ADDRESS         the e-mail address of the account that reads in; needed in work (in training otherwise the coordinator)
   --workspace work     the workspace (the same as --work); otherwise training
   --dry-run            show only, change nothing
   --json               the answer as JSON
@@ -174,6 +175,9 @@ const REFUSED: Record<string, string> = {
   'retention-class-unknown': 'There is no retention class "{value}".',
   'retention-days-malformed': 'The days of "{value}" must be a whole number.',
   'retention-days-out-of-range': 'The days are outside what may be chosen ({value}).',
+  'as-missing': 'Say by whose account the file is read in: {value} anna@municipality.example.',
+  'as-not-there': 'No open account has the address "{value}". In training: start the server once first.',
+  'as-may-not-import': 'The account {value} may not read in such files.',
   'access-what-unknown': 'access {value} does not exist. There are invite-first-administrator and new-password.',
   'email-missing': 'Give the e-mail address: {value} anna@municipality.example.',
   'email-not-an-address': '"{value}" is no e-mail address.',

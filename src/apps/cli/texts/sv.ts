@@ -75,6 +75,7 @@ samma datamapp, annars startas databasen här.
   --crs EPSG:3006      filens koordinatsystem
   --map fält=kolumn    vilken kolumn som är vad; --map kind.Skola=gr hur ett ord i kolumnen kind läses
                        (för områden: --map "kind.*=cityDistrict", municipality eller policeDistrict)
+  --as ADRESS          e-postadressen för kontot som läser in; behövs i arbete (i övning annars samordnaren)
   --workspace work     arbetsytan (samma som --work); annars övningsläget
   --dry-run            visa bara, ändra ingenting
   --json               svaret som JSON
@@ -172,6 +173,9 @@ const REFUSED: Record<string, string> = {
   'retention-class-unknown': 'Det finns ingen gallringsklass "{value}".',
   'retention-days-malformed': 'Dagarna för "{value}" måste vara ett heltal.',
   'retention-days-out-of-range': 'Dagarna ligger utanför vad som får väljas ({value}).',
+  'as-missing': 'Ange vems konto inläsningen görs med: {value} anna@kommunen.se.',
+  'as-not-there': 'Inget öppet konto har adressen "{value}". I övning: starta servern en gång först.',
+  'as-may-not-import': 'Kontot {value} får inte läsa in sådana filer.',
   'access-what-unknown': 'access {value} finns inte. Det som finns är invite-first-administrator och new-password.',
   'email-missing': 'Ange e-postadressen: {value} anna@kommunen.se.',
   'email-not-an-address': '"{value}" är ingen e-postadress.',
