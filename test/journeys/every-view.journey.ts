@@ -27,17 +27,21 @@ describe.each([
   { language: 'sv', first: 'light' },
   { language: 'en', first: 'dark' },
 ] as const)('in $language', ({ language, first }) => {
-  const open: Partial<Record<View['in'] | 'plain', Visit>> = {};
-  beforeAll(async () => {
-    open.training = await visits.open(inject('trainingAddress'), { language });
-    // A drawn map costs seconds without a graphics card: it is judged where it matters, and elsewhere its absence is.
-    open.plain = await visits.open(inject('trainingAddress'), { language, webGl: false });
-    open.work = await visits.open(work.address(), { language });
-  });
+  const open = new Map<string, Visit>();
+  /** One browser for each who looks. */
+  const visitFor = async (view: View, isDrawn: boolean): Promise<Visit> => {
+    const key = `${view.in} ${view.as ?? String(view.as)} ${isDrawn}`;
+    const address = view.in === 'training' ? inject('trainingAddress') : work.address();
+    const visit =
+      open.get(key) ?? (await visits.open(address, { language, as: view.as, webGl: isDrawn ? undefined : false }));
+    open.set(key, visit);
+    return visit;
+  };
 
   test.each(VIEWS)('$name', async (view) => {
+    // A drawn map costs seconds without a graphics card: it is judged where it matters, and elsewhere its absence is.
     const isDrawn = view.drawn === true && language === 'sv';
-    const visit = open[view.in === 'training' && !isDrawn ? 'plain' : view.in]!;
+    const visit = await visitFor(view, isDrawn || view.in === 'work');
     if (view.complaint !== undefined) visit.expectComplaint(view.complaint);
     const { page } = visit;
     await page.emulateMedia({ media: null, colorScheme: first });

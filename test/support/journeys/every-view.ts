@@ -3,27 +3,10 @@ import type { Page } from 'playwright-core';
 import { schoolsFile } from '../some-files.ts';
 import { type HandedFile, textFile } from './import-screen.ts';
 import { discardByApi, offerByApi } from './seed-work.ts';
+import type { Known, View } from './view.ts';
+import { VIEWS_OF_ACCESS, getKnownOfAccess } from './views-of-access.ts';
 
-/** What a state of the house needs to be named in a link. */
-export interface Known {
-  readonly schoolId: string;
-  readonly training: Readonly<Record<'applied', string>>;
-  readonly work: Readonly<Record<'ready' | 'doubtful' | 'mapping' | 'refused' | 'discarded', string>>;
-}
-
-export interface View {
-  readonly name: string;
-  /** the route of the router that it shows */
-  readonly route: string;
-  readonly in: 'training' | 'work';
-  readonly path: string | ((known: Known) => string);
-  /** judged with its map drawn; the others in a browser that cannot draw one */
-  readonly drawn?: boolean;
-  /** brings the page into the state: opens a menu, fills in a form */
-  readonly prepare?: (page: Page, known: Known) => Promise<void>;
-  /** the browser itself reports an answer that is a no */
-  readonly complaint?: RegExp;
-}
+export type { Known, View };
 
 const MISSING = /status of 404/;
 const press = (name: RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first().click();
@@ -164,6 +147,7 @@ export const VIEWS: readonly View[] = [
     path: '/utskrift?plats=P-0001',
     prepare: (page) => page.emulateMedia({ media: 'print' }),
   },
+  ...VIEWS_OF_ACCESS,
   { name: 'no-such-page', route: '/', in: 'training', path: '/finns-inte' },
   { name: 'empty-overview', route: '/karta', in: 'work', path: '/karta' },
   { name: 'empty-places', route: '/platser', in: 'work', path: '/platser' },
@@ -219,6 +203,7 @@ export async function getKnown(training: string, work: string): Promise<Known> {
   return {
     schoolId: schools.schools[0].id,
     training: { applied: imports.imports[0].id },
+    access: await getKnownOfAccess(training),
     work: offered as Known['work'],
   };
 }

@@ -3,7 +3,9 @@ import { Button } from '../../../../ui/components/button.tsx';
 import { ChoiceField } from '../../../../ui/components/choice-field.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
 import { Segments } from '../../../../ui/components/segments.tsx';
+import { ScreenedText } from '../../../../ui/components/screened-text.tsx';
 import { TextField } from '../../../../ui/components/text-field.tsx';
+import { useScreened } from '../../../../ui/components/use-screened.ts';
 import { capitalised } from '../../../../ui/format/words.ts';
 import { useWords } from '../../../../ui/language/language-provider.tsx';
 import type { OrganisationView } from '../../contract.ts';
@@ -28,12 +30,14 @@ export function AddOrganisationForm({ municipality, onDone }: Props) {
   const [code, setCode] = useState(municipality ?? '');
   const [tried, setTried] = useState(false);
   const adding = useAddOrganisation();
+  const called = useScreened('controlledName', name);
   const told = code.trim();
   const isCode = told === '' || /^\d{4}$/.test(told);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === '' || !isCode) return;
+    called.tell();
+    if (name.trim() === '' || !isCode || called.isBlocked) return;
     const given = { name: name.trim(), kind, legalStatus: status, municipality: told === '' ? null : told };
     adding.mutate(given, { onSuccess: onDone });
   };
@@ -44,7 +48,8 @@ export function AddOrganisationForm({ municipality, onDone }: Props) {
   return (
     <form className="stack form" onSubmit={submit} noValidate>
       <RefusalNote error={adding.error} />
-      <TextField
+      <ScreenedText
+        screened={called}
         label={words.partners.name}
         value={name}
         onChange={setName}

@@ -2,7 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../../../ui/components/button.tsx';
 import { FaultSummary } from '../../../../ui/components/fault-summary.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
+import { ScreenedText } from '../../../../ui/components/screened-text.tsx';
 import { TextField } from '../../../../ui/components/text-field.tsx';
+import { useScreened } from '../../../../ui/components/use-screened.ts';
 import { useWords } from '../../../../ui/language/language-provider.tsx';
 import type { InvitedView } from '../../contract.ts';
 import type { Role } from '../../domain/role.ts';
@@ -32,12 +34,14 @@ export function InviteForm({ organisation, areaNames, isFirst, onInvited, onCanc
   const [draft, setDraft] = useState(() => emptyDraft(organisation, isFirst));
   const [tries, setTries] = useState(0);
   const inviting = useInvite();
+  const work = useScreened('controlledName', draft.function);
   const faults = tries > 0 ? faultsInInvite(draft) : [];
   const set = (change: Partial<InviteDraft>) => setDraft((before) => ({ ...before, ...change }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (faultsInInvite(draft).length === 0)
+    work.tell();
+    if (faultsInInvite(draft).length === 0 && !work.isBlocked)
       inviting.mutate(inviteFrom(draft, organisation.id), { onSuccess: onInvited });
   };
   const changeRole = (role: Role) => {
@@ -55,11 +59,12 @@ export function InviteForm({ organisation, areaNames, isFirst, onInvited, onCanc
         fault={faults.includes('name') ? words.nameNeeded : undefined}
         name="name"
       />
-      <TextField
+      <ScreenedText
+        screened={work}
         label={words.function}
         help={words.functionHelp}
         value={draft.function}
-        onChange={(work) => set({ function: work })}
+        onChange={(text) => set({ function: text })}
         fault={faults.includes('function') ? words.functionNeeded : undefined}
         name="function"
       />
