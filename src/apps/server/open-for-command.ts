@@ -99,8 +99,8 @@ async function openRunning(config: Configuration, as: string | undefined): Promi
   if (access === undefined || access === 'other-workspace' || !(await isListening(config))) return undefined;
   const session = await signInForCommand(access.app, as);
   if (!session.ok) return session;
-  const { headers, end } = session.value;
-  return accept({ request: (asked) => ask(config, asked, headers), close: end });
+  const opened = session.value;
+  return accept({ request: (asked) => ask(config, asked, opened.headers), close: () => opened.end() });
 }
 
 async function isListening(config: Configuration): Promise<boolean> {
