@@ -26,12 +26,12 @@ export interface TestApi {
   readonly rooms: ReturnType<typeof connectRooms>;
   readonly faults: unknown[];
   /** Asks as the coordinator. */
-  ask(
+  readonly ask: (
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: object | Buffer,
     headers?: Record<string, string>,
-  ): Promise<ApiAnswer>;
+  ) => Promise<ApiAnswer>;
   /** How somebody else asks; null is a visitor. */
   as(person: string | null): Promise<TestApi['ask']>;
   readonly app: FastifyInstance;

@@ -131,6 +131,11 @@ export const PUBLIC_PLACE_FIELDS: readonly string[] = [
 
 /** The same of each version of its boundary. */
 export const PUBLIC_VERSION_FIELDS: readonly string[] = [
-  ...['version', 'recordedAt', 'areaSquareMetres', 'parts', 'geometry', 'radiusMetres'],
+  'version',
+  'recordedAt',
+  'areaSquareMetres',
+  'parts',
+  'geometry',
+  'radiusMetres',
   ...PUBLIC_SOURCE_FIELDS.map((field) => `source.${field}`),
 ].map((field) => `versions.${field}`);
