@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededRandom } from '../../src/ground/random.ts';
 import { noteFigure, proofSize } from '../support/proof-size.ts';
+import { decideImport } from './decide-import.ts';
 import { hostileRequest, type HostileRequest } from './hostile-request.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { faultInAnswer } from './judge-answer.ts';
@@ -44,7 +45,8 @@ it(`bears ${CASES} hostile requests over every route: nothing is run, no fault, 
     if (fault !== undefined) wrong.push(`${number} ${shown(hostile)} ${fault}`);
     statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1);
     if (answer.statusCode < 400) taken.add(`${hostile.route.method} ${hostile.route.url}`);
-    if (answer.statusCode === 202 && number % 3 > 0) await decide(answer.json() as { id: string }, cookie, number);
+    if (answer.statusCode === 202 && number % 3 > 0)
+      wrong.push(...(await decideImport(world, cookie, answer.json().id as string, number)));
     isOut = answer.statusCode === 401;
     peak = Math.max(peak, megabytes());
   }
@@ -90,32 +92,6 @@ it(`bears ${WIRE_CASES} requests that are none, and senders that go away`, async
 });
 
 const leftUploads = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`platsbild-upload-${process.pid}-`));
-
-/** Half of what was handed over is taken in, so that its words come out again in answers, tables and workbooks. */
-async function decide({ id }: { id: string }, cookie: string, number: number): Promise<void> {
-  const ask = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) =>
-    world.api.app.inject({
-      method,
-      url: `/api/v1/imports/${id}${path}`,
-      headers: { cookie, 'x-platsbild': 'command', ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { payload: body }),
-    });
-  const settle = async () => {
-    while (['reading', 'applying'].includes((await ask('GET', '')).json().state))
-      await new Promise((resolve) => setTimeout(resolve, 10));
-  };
-  const declaration = {
-    sourceName: `K\u00e4lla ${number % 3}`,
-    date: '2026-11-01',
-    licence: null,
-    completeFor: null,
-    crs: null,
-  };
-  await ask('PATCH', '', { declaration });
-  await settle();
-  await ask('POST', number % 2 === 0 ? '/apply' : '/discard');
-  await settle();
-}
 
 function shown({ family, request }: HostileRequest): string {
   const { method, url, payload } = request;

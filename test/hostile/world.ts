@@ -31,7 +31,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-const PLACES = 'id,name,lat,lon\nP1,Torget,61.5000,18.6000\nP2,Kajen,61.5100,18.6100\n';
+const PLACES = 'id,name,lat,lon\nP1,=1+1,61.5000,18.6000\nP2,Kajen,61.5100,18.6100\n';
 const SCHOOLS = 'id,name,kind,lat,lon\nA1,Fyrskolan,Grundskola,61.5030,18.6000\n';
 const ROLES = [...new Set(ROLE_POLICIES.map(({ role }) => role))] as Role[];
 
