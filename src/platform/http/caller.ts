@@ -15,6 +15,8 @@ export interface Caller {
   readonly session: string | null;
   /** Differs whenever what this caller may see differs: part of every ETag and of every cache key. */
   readonly scope: string;
+  /** A colleague has looked at what the request says, and lets stand what only may be about a person. */
+  readonly reviewed?: true;
   /** Whether a role of the caller lets it do this with records of a type. Which rows is the database's to say. */
   may(recordType: string, verb: 'read' | 'create' | 'change' | 'remove'): boolean;
 }

@@ -10,6 +10,8 @@ import type { Authenticate } from './caller.ts';
 import { checkContracts } from './contract-check.ts';
 import { answerBroken } from './broken-requests.ts';
 import { guardOrigin } from './gate.ts';
+import type { HoldRequest } from './held-request.ts';
+import type { InnerRequests } from './inner-requests.ts';
 import { answerProblems } from './problem-answers.ts';
 import { limitRates } from './rate-limit.ts';
 import { limitRequests } from './request-limits.ts';
@@ -31,6 +33,10 @@ export interface HttpOptions extends Partial<Omit<Net, 'host'>> {
   readonly authenticate?: Authenticate;
   /** Where reads and refused attempts are recorded; left out, nothing that must be recorded is answered. */
   readonly trail?: TrailDatabase;
+  /** Keeps what a colleague is asked to look at; left out, nothing waits. */
+  readonly hold?: HoldRequest;
+  /** Told which server it is whose requests it makes. */
+  readonly inner?: InnerRequests;
   readonly ids?: Ids;
 }
 
@@ -71,12 +77,16 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       guardRoutes(api, options.authenticate);
       showListedFields(api);
       // What a private partner may never hold, it may not send either.
-      screenContracts(api, { refusesPersonWords: ({ caller }) => caller.legalStatus === 'private' });
+      screenContracts(api, {
+        refusesPersonWords: ({ caller }) => caller.legalStatus === 'private',
+        hold: options.hold,
+      });
       auditRequests(api, options.trail, options.log);
       for (const routes of options.routes) await api.register(routes);
     },
     { prefix: '/api/v1' },
   );
   if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
+  options.inner?.answerBy(app);
   return app;
 }
