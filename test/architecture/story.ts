@@ -4,6 +4,7 @@
  */
 export const STORY = [
   'access',
+  'quarantine',
   'imports',
   'places',
   'schools',

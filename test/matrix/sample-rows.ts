@@ -47,7 +47,8 @@ export const SAMPLE_ROWS: Readonly<Record<string, Make>> = {
     id: idOf('role_grants', owner, serial),
     owning_organisation: owner.organisation,
     person_id: owner.colleague,
-    role: 'auditor',
+    // One that may be asked to look at what others write.
+    role: 'organisationAdministrator',
     area_kind: 'organisation',
     area_code: '',
     valid_from: '2020-01-01',
@@ -62,6 +63,17 @@ export const SAMPLE_ROWS: Readonly<Record<string, Make>> = {
     valid_from: '2020-01-01',
     valid_to: '2020-01-31',
     created_by: owner.person,
+    created_at: NOW,
+  }),
+  quarantined_requests: (owner, serial) => ({
+    ...owned(owner),
+    id: idOf('quarantined_requests', owner, serial),
+    submitted_by: owner.person,
+    reviewer: owner.colleague,
+    route: 'PUT /schools/:id/position',
+    path: '/schools/1/position',
+    found: [],
+    held: {},
     created_at: NOW,
   }),
   openings: (owner, serial) => ({

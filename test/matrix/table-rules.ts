@@ -70,6 +70,8 @@ export const TABLE_RULES: Readonly<Record<string, TableRule>> = {
     update: ['invitation', 'remove'],
     system: ['sign-in'],
   },
+  // What one has sent oneself, and may take back; whoever else is asked to look is judged apart.
+  quarantined_requests: { ...NONE, select: 'members', insert: 'members', update: 'members' },
   handovers: { ...NONE, select: ['person', 'read'], insert: ['person', 'change'] },
 
   files: {

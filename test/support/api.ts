@@ -62,10 +62,7 @@ export async function openApi(
   const clock = stoppedClock('2026-11-22T08:00:00Z');
   const rooms = connectRooms({ database: test.database, workspace, clock, ids: systemIds, log });
   const app = await createHttpServer({
-    routes: rooms.routes,
-    wordings: rooms.wordings,
-    ...(rooms.authenticate === undefined ? {} : { authenticate: rooms.authenticate }),
-    trail: test.database,
+    ...rooms,
     // A test asks more in a second than a person in an hour.
     requestsPerMinute: 1_000_000,
     log,

@@ -53,6 +53,16 @@ export async function firstOf({ ask }: Town, list: 'schools' | 'places'): Promis
   return (await ask('GET', `/${list}`)).json[list][0];
 }
 
+/** A text of one person that waits for another's look. @returns its id */
+async function held(town: Town, sender: string, reviewer: string): Promise<string> {
+  const { id, revision } = await firstOf(town, 'schools');
+  const position = { latitude: 61.502, longitude: 18.603 };
+  const body = { position, uncertaintyMetres: 4, source: 'Sofia visade', date: '2026-11-20' };
+  const headers = { 'if-match': `"${revision}"`, 'screening-reviewer': reviewer };
+  const ask = await town.api.as(sender);
+  return (await ask('PUT', `/schools/${id}/position`, body, headers)).json.id;
+}
+
 type Use = (town: Town) => Promise<ApiAnswer>;
 
 /** The line that each route that writes leaves in the trail, and how it is used so that it succeeds. */
@@ -96,6 +106,18 @@ export const WRITE_USES: Record<string, readonly [line: string, use: Use]> = {
       const { id, revision } = await firstOf(town, 'schools');
       return town.ask('DELETE', `/schools/${id}/position`, undefined, { 'if-match': `"${revision}"` });
     },
+  ],
+  'POST /quarantine/:id/approve': [
+    'review quarantine - done',
+    async (town) => town.ask('POST', `/quarantine/${await held(town, COORDINATOR, town.everybody)}/approve`),
+  ],
+  'POST /quarantine/:id/remove': [
+    'discard quarantine - done',
+    async (town) => town.ask('POST', `/quarantine/${await held(town, COORDINATOR, town.everybody)}/remove`),
+  ],
+  'POST /quarantine/:id/take-back': [
+    'withdraw quarantine - done',
+    async (town) => town.ask('POST', `/quarantine/${await held(town, town.everybody, COORDINATOR)}/take-back`),
   ],
   'PUT /places/:id/responsible': [
     'change place - done',

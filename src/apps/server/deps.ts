@@ -2,6 +2,8 @@ import type { TrailDatabase } from '../../platform/audit/audit-requests.ts';
 import type { ConnectionTarget } from '../../platform/database/connection.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
+import type { HoldRequest } from '../../platform/http/held-request.ts';
+import type { InnerRequests } from '../../platform/http/inner-requests.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { PasswordHasher } from '../../platform/identity/password-hasher.ts';
@@ -35,6 +37,10 @@ export interface ConnectedRooms {
   readonly authenticate?: Authenticate;
   /** Where reads and refused attempts are recorded; left out, no records are shown. */
   readonly trail?: TrailDatabase;
+  /** Keeps requests that wait for a colleague's look; left out, none waits. */
+  readonly hold?: HoldRequest;
+  /** What the server asks of itself. */
+  readonly inner?: InnerRequests;
   /** Words for the rooms' problem codes. */
   readonly wordings: readonly Wordings[];
   /** Once, in a new training workspace, and again after one that was interrupted: must bear being run twice. */

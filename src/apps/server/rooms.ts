@@ -1,5 +1,6 @@
 import { startSealer } from '../../platform/audit/sealer.ts';
 import type { Caller } from '../../platform/http/caller.ts';
+import { createInnerRequests } from '../../platform/http/inner-requests.ts';
 import {
   ACCESS_PROBLEMS,
   accessRoutes,
@@ -17,6 +18,7 @@ import {
   recoverImports,
 } from '../../rooms/imports/server.ts';
 import { PLACE_PROBLEMS, placeRoutes, placeShareRoutes } from '../../rooms/places/server.ts';
+import { holdIn, QUARANTINE_PROBLEMS, quarantineRoutes } from '../../rooms/quarantine/server.ts';
 import { SCHOOL_PROBLEMS, schoolRoutes } from '../../rooms/schools/server.ts';
 import { FICTIONAL_NOTICE } from '../../worlds/index.ts';
 import { createAuthenticate } from './authenticate.ts';
@@ -38,6 +40,7 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
   const of = (caller: Caller) => registers.of(keeperOf(caller));
   const access = connectAccess(deps);
   const signIn = connectSignIn(deps);
+  const inner = createInnerRequests(() => deps.ids.newId());
   const forRoutes = { of, nameFile, notice, wordFor: wordRejection };
   const { database, clock } = deps;
   return {
@@ -48,6 +51,7 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
       // Being anybody: an address that is not there at all in work.
       ...(signIn.training ? [trainingRoutes(signIn)] : []),
       accessRoutes(access),
+      quarantineRoutes({ ...access, inner }),
       importRoutes(forRoutes),
       publicationRoutes(forRoutes),
       placeRoutes(forRoutes),
@@ -55,8 +59,18 @@ export function connectRooms(deps: ServerDeps): ConnectedRooms & { endWork(): Pr
       schoolRoutes(forRoutes),
       exposureRoutes({ database, clock, cache: registers.cache, nameFile, notice }),
     ],
-    wordings: [SIGN_IN_PROBLEMS, ACCESS_PROBLEMS, IMPORT_PROBLEMS, PLACE_PROBLEMS, SCHOOL_PROBLEMS, EXPOSURE_PROBLEMS],
-    authenticate: createAuthenticate(signIn),
+    wordings: [
+      SIGN_IN_PROBLEMS,
+      ACCESS_PROBLEMS,
+      QUARANTINE_PROBLEMS,
+      IMPORT_PROBLEMS,
+      PLACE_PROBLEMS,
+      SCHOOL_PROBLEMS,
+      EXPOSURE_PROBLEMS,
+    ],
+    authenticate: createAuthenticate(signIn, inner),
+    hold: holdIn(access),
+    inner,
     trail: database,
     seedTraining: (_steps, owner) => seedTraining(registers, deps, owner),
     beginWork: async () => {

@@ -1,7 +1,9 @@
 import { isIP, type AddressInfo } from 'node:net';
 import type { TrailDatabase } from '../../platform/audit/audit-requests.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
+import type { HoldRequest } from '../../platform/http/held-request.ts';
 import { createHttpServer } from '../../platform/http/http-server.ts';
+import type { InnerRequests } from '../../platform/http/inner-requests.ts';
 import type { Routes } from '../../platform/http/typebox-provider.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Configuration } from '../../platform/start/configuration.ts';
@@ -16,6 +18,8 @@ export interface ServerOptions {
   readonly wordings: readonly Wordings[];
   readonly authenticate?: Authenticate | undefined;
   readonly trail?: TrailDatabase | undefined;
+  readonly hold?: HoldRequest | undefined;
+  readonly inner?: InnerRequests | undefined;
   /** Folder of the built browser application; may be missing. */
   readonly webFolder: string;
   readonly log: Log;
@@ -36,6 +40,8 @@ export async function startServer({
   wordings,
   authenticate,
   trail,
+  hold,
+  inner,
   webFolder,
   log,
 }: ServerOptions): Promise<ListeningServer> {
@@ -47,6 +53,8 @@ export async function startServer({
     wordings,
     ...(authenticate === undefined ? {} : { authenticate }),
     ...(trail === undefined ? {} : { trail }),
+    ...(hold === undefined ? {} : { hold }),
+    ...(inner === undefined ? {} : { inner }),
     webFolder,
     log,
   });

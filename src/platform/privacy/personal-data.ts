@@ -17,7 +17,7 @@ export const PERSONAL_KINDS = [
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** What personal data are used for: the activities of the record of processing. */
-export const PROCESSINGS = ['accounts', 'permissions', 'trail', 'traces', 'uploads'] as const;
+export const PROCESSINGS = ['accounts', 'permissions', 'trail', 'traces', 'uploads', 'review'] as const;
 export type Processing = (typeof PROCESSINGS)[number];
 
 /** Who is shown the personal data of a table; row level security holds it. */
@@ -29,6 +29,7 @@ export const SEEN_BY = [
   'both-organisations',
   'auditors',
   'as-the-record',
+  'sender-and-reviewer',
   'nobody',
 ] as const;
 export type SeenBy = (typeof SEEN_BY)[number];

@@ -206,6 +206,19 @@ export const TABLE_CONTENT: Readonly<Record<string, TableContent>> = {
     { actor: 'person', created_at: 'moment' },
     'municipality key step import_id owning_organisation visibility revision',
   ),
+  quarantined_requests: about(
+    'review',
+    'sender-and-reviewer',
+    {
+      held: 'content',
+      submitted_by: 'person',
+      reviewer: 'person',
+      claimed_at: 'moment',
+      created_at: 'moment',
+      decided_at: 'moment',
+    },
+    'municipality id owning_organisation visibility route path found state outcome_status outcome_code revision',
+  ),
   sources: impersonal(
     `id kind name name_key content_date licence complete_for import_id imported_at published_at ${OWNED}`,
   ),

@@ -15,6 +15,8 @@ const TEN_YEARS = 3653;
 export const RETENTION_CLASSES = {
   'undecided-import': { days: 30, leastDays: 1, mostDays: YEAR },
   'import-report': { days: YEAR, leastDays: 30, mostDays: TEN_YEARS },
+  'undecided-review': { days: 30, leastDays: 1, mostDays: YEAR },
+  'decided-review': { days: YEAR, leastDays: 30, mostDays: TEN_YEARS },
   'request-key': { days: 30, leastDays: 2, mostDays: YEAR },
   'sign-in-attempt': { days: 30, leastDays: 1, mostDays: YEAR },
   session: { days: 90, leastDays: 1, mostDays: YEAR },

@@ -105,6 +105,42 @@ onEachServer('weeding', (server) => {
     expect(await run(false)).toEqual([]);
   });
 
+  test('erases a text that nobody has reviewed, and later the record of what was decided', async () => {
+    const wait = (end: string, sent: Date, decided: Date | null) =>
+      sql(
+        `insert into quarantined_requests (municipality, id, owning_organisation, submitted_by, reviewer, route, path, found,
+          held, state, created_at, decided_at)
+        values ('0000', $1, $2, $3, $4, 'PUT /schools/:id/position', '/schools/1/position', '[]', $5, $6, $7, $8)`,
+        [
+          id(end),
+          MUNICIPALITY,
+          trail.coordinator,
+          LEFT,
+          decided === null ? '{"body": {"source": "Sofia"}}' : null,
+          decided === null ? 'waiting' : 'removed',
+          sent,
+          decided,
+        ],
+      );
+    await wait('0001', ago(31), null);
+    await wait('0002', ago(29), null);
+    await wait('0003', ago(400), ago(366));
+    await wait('0004', ago(400), ago(364));
+    const expected = ['undecided-review quarantine a1 1', 'decided-review quarantine a1 1'];
+    expect(told(await run(true))).toEqual(expected);
+    expect(told(await run(false))).toEqual(expected);
+    expect(
+      await sql(
+        `select right(id::text, 4) as id, state, held is null as "isErased" from quarantined_requests order by 1`,
+      ),
+    ).toEqual([
+      { id: '0001', state: 'lapsed', isErased: true },
+      { id: '0002', state: 'waiting', isErased: false },
+      { id: '0004', state: 'removed', isErased: true },
+    ]);
+    expect(await run(false)).toEqual([]);
+  });
+
   test('takes ended sessions, attempts and used invitations when their time is out', async () => {
     const session = (letter: string, expires: Date, ended: Date | null) =>
       sql(

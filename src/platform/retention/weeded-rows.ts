@@ -61,6 +61,21 @@ export const WEEDED_ROWS: readonly WeededRows[] = [
     organisation: OWN,
     blank: 'rejections_id = null, revision = revision + 1',
   },
+  {
+    class: 'undecided-review',
+    table: 'quarantined_requests',
+    recordType: 'quarantine',
+    from: `case when state = 'waiting' then created_at end`,
+    organisation: OWN,
+    blank: `state = 'lapsed', held = null, claimed_at = null, decided_at = now(), revision = revision + 1`,
+  },
+  {
+    class: 'decided-review',
+    table: 'quarantined_requests',
+    recordType: 'quarantine',
+    from: 'decided_at',
+    organisation: OWN,
+  },
   { class: 'request-key', table: 'import_requests', recordType: 'request', from: 'created_at', organisation: OWN },
   {
     class: 'sign-in-attempt',

@@ -5,6 +5,7 @@ export type { AccessDeps, AdministerDeps, AdministerRouteDeps } from './service/
 export { findWrongRule } from './service/find-provider-rules.ts';
 export { settleEndedShares, startEndingShares } from './service/end-shares.ts';
 export { HOUSE_COUNTS } from './service/house-counts.ts';
+export { listColleagues, type Colleague } from './service/list-colleagues.ts';
 export { digestOf, findCaller, loadScope } from './service/load-scope.ts';
 export {
   inviteFirstAdministrator,

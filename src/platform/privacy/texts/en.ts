@@ -48,6 +48,12 @@ export const privacyEn: PrivacyWords = {
       ground: `${TASK} The files are not meant to hold personal data about anybody; what is found is stopped.`,
       subjects: 'Whoever imports the file. By mistake: people named in it.',
     },
+    review: {
+      title: 'Texts in quarantine',
+      purpose: 'To let a colleague tell whether a text is about a person, before it is kept.',
+      ground: `${TASK} The text is erased as soon as it is reviewed.`,
+      subjects: 'Whoever sends and whoever reviews the text. By mistake: people who are mentioned in it.',
+    },
   },
   seenBy: {
     'sign-in': 'only the part of the system that signs people in',
@@ -57,6 +63,7 @@ export const privacyEn: PrivacyWords = {
     'both-organisations': 'people of the organisation that shares and of the one it shares with',
     auditors: "the own organisation's auditors",
     'as-the-record': 'those who may see the record',
+    'sender-and-reviewer': 'only whoever sent the text and the colleague who is to review it',
     nobody: 'nobody; used only so that the same request is not carried out twice',
   },
   risks: {
@@ -67,6 +74,7 @@ export const privacyEn: PrivacyWords = {
         'Coded fields first.',
         'Free text and files are searched in the browser and on the server; certain hits are stopped.',
         'The text reaches no log.',
+        'A doubtful text can wait for a colleague to review it. Only the two see it, and it is erased once reviewed.',
         'The search is a net, not a permission: train the users.',
       ],
     },

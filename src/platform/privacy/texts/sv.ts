@@ -49,6 +49,12 @@ export const privacySv: PrivacyWords = {
       ground: `${TASK} Filerna ska inte innehålla personuppgifter om enskilda; det som hittas stoppas.`,
       subjects: 'Den som läser in filen. Av misstag: personer som nämns i den.',
     },
+    review: {
+      title: 'Texter i karantän',
+      purpose: 'Att en kollega kan avgöra om en text handlar om en enskild, innan den sparas.',
+      ground: `${TASK} Texten raderas så snart den är granskad.`,
+      subjects: 'Den som skickar och den som granskar texten. Av misstag: personer som nämns i den.',
+    },
   },
   seenBy: {
     'sign-in': 'bara den del av systemet som loggar in',
@@ -58,6 +64,7 @@ export const privacySv: PrivacyWords = {
     'both-organisations': 'personer i den organisation som delar och i den som delningen gäller',
     auditors: 'den egna organisationens granskare',
     'as-the-record': 'de som får se posten',
+    'sender-and-reviewer': 'bara den som skickade texten och den kollega som ska granska den',
     nobody: 'ingen; används bara för att samma begäran inte ska göras två gånger',
   },
   risks: {
@@ -68,6 +75,7 @@ export const privacySv: PrivacyWords = {
         'Kodade fält i första hand.',
         'Fri text och filer söks igenom i webbläsaren och på servern; säkra träffar stoppas.',
         'Texten hamnar aldrig i någon logg.',
+        'En tveksam text kan vänta på en kollegas granskning. Bara de två ser den, och den raderas när den är granskad.',
         'Sökningen är ett nät, inte ett tillstånd: utbilda användarna.',
       ],
     },

@@ -19,6 +19,20 @@ export const retentionEn: RetentionWords = {
       ground: GDPR,
       decides: 'the authority that answers for the records',
     },
+    'undecided-review': {
+      title: 'Texts in quarantine that nobody has reviewed',
+      from: 'when the text was sent for review',
+      what: 'the text; who sent it, to whom, which field and which kind stay',
+      ground: GDPR,
+      decides: 'the authority that answers for the records',
+    },
+    'decided-review': {
+      title: 'Reviewed texts in quarantine',
+      from: 'when the text was reviewed, taken back or erased',
+      what: 'the record of who sent and who reviewed; the text itself was erased already then',
+      ground: GDPR,
+      decides: 'the authority that answers for the records',
+    },
     'request-key': {
       title: 'Keys of requests that are sent twice',
       from: 'when the request came',
@@ -86,6 +100,7 @@ export const retentionEn: RetentionWords = {
   recordTypes: {
     file: 'files',
     import: 'imports',
+    quarantine: 'texts in quarantine',
     request: 'requests',
     signInAttempt: 'attempts',
     session: 'sessions',

@@ -19,6 +19,20 @@ export const retentionSv: RetentionWords = {
       ground: GDPR,
       decides: 'registeransvarig myndighet',
     },
+    'undecided-review': {
+      title: 'Texter i karantän som ingen granskat',
+      from: 'när texten skickades till granskning',
+      what: 'texten; vem som skickade, till vem, vilket fält och vilket slag står kvar',
+      ground: GDPR,
+      decides: 'registeransvarig myndighet',
+    },
+    'decided-review': {
+      title: 'Granskade texter i karantän',
+      from: 'när texten granskades, togs tillbaka eller raderades',
+      what: 'posten om vem som skickade och granskade; själva texten raderades redan då',
+      ground: GDPR,
+      decides: 'registeransvarig myndighet',
+    },
     'request-key': {
       title: 'Nycklar för begäran som skickas två gånger',
       from: 'när begäran kom',
@@ -86,6 +100,7 @@ export const retentionSv: RetentionWords = {
   recordTypes: {
     file: 'filer',
     import: 'inläsningar',
+    quarantine: 'texter i karantän',
     request: 'begäran',
     signInAttempt: 'försök',
     session: 'inloggningar',

@@ -91,10 +91,17 @@ test('all of a person’s work passes over in one act', async () => {
   await asAdmin('POST', `/roles/${karins.id}/substitutes`, { person: DAN, from: day(2), to: day(9) });
   const [dans] = (await member(DAN)).roles;
   await asAdmin('POST', `/roles/${dans.id}/substitutes`, { person: COORDINATOR, from: day(3), to: day(4) });
+  await asOwner(
+    `insert into quarantined_requests (municipality, id, owning_organisation, submitted_by, reviewer, route, path, found, held, created_at)
+      select '9901', gen_random_uuid(), owning_organisation, $1, $2, 'PUT /schools/:id/position', '/schools/1/position', '[]', '{}', now()
+      from people where id = $1`,
+    [BEA, COORDINATOR],
+  );
   const expected = [
     { recordType: 'role', count: 2 },
     { recordType: 'place', count: 2 },
     { recordType: 'import', count: 1 },
+    { recordType: 'quarantine', count: 1 },
   ];
   expect((await asAdmin('GET', `/members/${COORDINATOR}/work`)).json.parts).toEqual(expected);
 
@@ -109,7 +116,7 @@ test('all of a person’s work passes over in one act', async () => {
     Object.fromEntries(
       first.json.parts.map((part: { recordType: string; count: number }) => [part.recordType, part.count]),
     ),
-  ).toEqual({ role: 2, place: 2, import: 1 });
+  ).toEqual({ role: 2, place: 2, import: 1, quarantine: 1 });
   expect(again.json.parts.toSorted()).toEqual(first.json.parts.toSorted());
 
   const cia = await member(CIA);
@@ -125,11 +132,12 @@ test('all of a person’s work passes over in one act', async () => {
   ]);
   expect(await asOwner('select created_by from imports where decided_at is null')).toEqual([{ created_by: CIA }]);
   expect(await asOwner('select from_person, to_person, counts from handovers')).toEqual([
-    { from_person: COORDINATOR, to_person: CIA, counts: { role: 2, place: 2, import: 1 } },
+    { from_person: COORDINATOR, to_person: CIA, counts: { role: 2, place: 2, import: 1, quarantine: 1 } },
   ]);
   expect(await asOwner(`select count from audit_rows where verb = 'hand-over' and outcome = 'done'`)).toEqual([
-    { count: 5 },
+    { count: 6 },
   ]);
+  expect(await asOwner('select reviewer from quarantined_requests')).toEqual([{ reviewer: CIA }]);
   expect(await namesOf(await api.as(COORDINATOR))).toEqual([]);
   expect(await namesOf(await api.as(CIA))).toHaveLength(3);
   expect(api.faults).toEqual([]);

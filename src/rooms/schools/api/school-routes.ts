@@ -38,6 +38,7 @@ const NEAR = {
   audit: readsMany('school', ({ schools }: SchoolsNear) => schools.length),
 } as const;
 const ONE = { access: { who: 'public', fields: PUBLIC_SCHOOL_FIELDS }, audit: readsOne('school') } as const;
+const CORRECT = { access: { who: 'signedIn', may: ['school', 'change'] }, quarantine: true } as const;
 const WRITE = { access: { who: 'signedIn', may: ['school', 'change'] } } as const;
 
 /** `/schools`: the registers of schools, and the coordinator's corrections of their positions. */
@@ -71,7 +72,7 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
     );
     app.put(
       '/schools/:id/position',
-      { config: WRITE, schema: { params: Key, body: CorrectPosition, response: { 200: SchoolDetail } } },
+      { config: CORRECT, schema: { params: Key, body: CorrectPosition, response: { 200: SchoolDetail } } },
       async ({ params, body, headers, caller }, reply) => {
         const revision = revisionIn(headers['if-match']);
         const school = done(await correctPosition(deps.of(caller), caller.actor, params.id, revision, body), body);
