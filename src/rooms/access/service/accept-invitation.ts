@@ -35,7 +35,7 @@ export async function offerInvitation(
   deps: SignInDeps,
   token: string,
 ): Promise<Result<OfferedInvitation, OfferRefusal>> {
-  const found = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token, false));
+  const found = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token));
   if (!found.ok) return found;
   const { organisationName, name, function: title, email, role, area, expiresAt, renewsPerson } = found.value;
   const shown = { organisation: organisationName, name, function: title, email, role, area };
@@ -52,16 +52,16 @@ export async function acceptInvitation(
   password: string,
   visitor: Visitor,
 ): Promise<Result<SignInStep, AcceptRefusal>> {
-  const offered = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token, false));
+  const offered = await deps.database.inTransaction(SIGN_IN_ACTOR, (tx) => findOpen(tx, deps, token));
   if (!offered.ok) return offered;
   const judged = await judgePassword(password, offered.value);
   if (!judged.ok) return judged;
   const hash = await deps.hasher.hash(judged.value);
   return allOrNothing<SignInStep, AcceptRefusal>(deps.database, SIGN_IN_ACTOR, async (tx) => {
-    const held = await findOpen(tx, deps, token, true);
+    const held = await findOpen(tx, deps, token);
     if (!held.ok) return held;
     const { id, organisation, renewsPerson } = held.value;
-    await useInvitation(tx, id, deps.clock.now());
+    if (!(await useInvitation(tx, id, deps.clock.now()))) return refuse({ code: 'invitation-used' });
     const came =
       renewsPerson === null ? await join(tx, deps, held.value, hash) : await renew(tx, deps, held.value, hash);
     if (!came.ok) return came;
@@ -74,13 +74,8 @@ export async function acceptInvitation(
   });
 }
 
-async function findOpen(
-  tx: Tx,
-  { clock }: SignInDeps,
-  token: string,
-  lock: boolean,
-): Promise<Result<HeldInvitation, OfferRefusal>> {
-  const held = await findHeldInvitation(tx, tokenDigest(token), lock);
+async function findOpen(tx: Tx, { clock }: SignInDeps, token: string): Promise<Result<HeldInvitation, OfferRefusal>> {
+  const held = await findHeldInvitation(tx, tokenDigest(token));
   return held === undefined ? refuse({ code: 'invitation-not-found' }) : mayAccept(held, clock.now());
 }
 

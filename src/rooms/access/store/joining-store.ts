@@ -24,12 +24,8 @@ export interface HeldInvitation extends KeptInvitation {
 const ORGANISATION = sql`
   o.id, o.name, o.kind, nullif(o.municipality, '0000') as municipality, o.closed_at is not null as closed`;
 
-/** The invitation of a link. @param lock so that of two who use it at once, the second finds it used */
-export async function findHeldInvitation(
-  tx: Tx,
-  tokenDigest: string,
-  lock: boolean,
-): Promise<HeldInvitation | undefined> {
+/** The invitation of a link. */
+export async function findHeldInvitation(tx: Tx, tokenDigest: string): Promise<HeldInvitation | undefined> {
   const answer = await sql<HeldInvitation>`
     select i.id, i.owning_organisation as organisation, i.email, i.name, i.function, i.role,
       jsonb_build_object('kind', i.area_kind, 'code', i.area_code) as area, i.created_at as "createdAt",
@@ -37,12 +33,16 @@ export async function findHeldInvitation(
       i.ends_second_factor as "endsSecondFactor",
       o.name as "organisationName", o.closed_at is not null as "organisationClosed"
     from invitations i join organisations o on o.id = i.owning_organisation
-    where i.token_sha256 = ${tokenDigest} ${lock ? sql`for update of i` : sql``}`.execute(tx);
+    where i.token_sha256 = ${tokenDigest}`.execute(tx);
   return answer.rows[0];
 }
 
-export async function useInvitation(tx: Tx, id: string, at: Date): Promise<void> {
-  await sql`update invitations set used_at = ${at}, revision = revision + 1 where id = ${id}`.execute(tx);
+/** @returns false for one that is used already: of two who use it at once, the second waits here, and is told so */
+export async function useInvitation(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const answer = await sql`
+    update invitations set used_at = ${at}, revision = revision + 1
+    where id = ${id} and used_at is null and withdrawn_at is null`.execute(tx);
+  return answer.numAffectedRows === 1n;
 }
 
 /** @param told by id or by exact name */
