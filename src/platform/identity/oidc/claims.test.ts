@@ -33,6 +33,17 @@ test('somebody is told by name, address and function', () => {
   });
 });
 
+test('an address is verified only when it is the one that the provider has looked at', () => {
+  const told = { name: 'Bo Ek', email: 'bo@granvik.example', email_verified: true, upn: 'anna@granvik.example' };
+  const byUpn = { ...SETTINGS, claims: { name: 'name', email: 'upn' } };
+  // Whoever may choose that name at the provider would else be let into the account of another.
+  expect(personOf(byUpn, told)).toMatchObject({ email: 'anna@granvik.example', emailVerified: false });
+  const nested = { ...SETTINGS, claims: { name: 'name', email: 'about.email' } };
+  expect(personOf(nested, { ...told, about: { email: 'anna@granvik.example' } })).toMatchObject({
+    emailVerified: false,
+  });
+});
+
 test.each([
   [{ name: 'Anna Ek' }],
   [{ email: 'anna@granvik.example' }],

@@ -7,7 +7,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 export interface ToldPerson {
   readonly name: string;
   readonly email: string;
-  /** whether the provider has seen that the address is this person's */
+  /** whether the provider has seen that this very address is this person's; never so of one told in another claim */
   readonly emailVerified: boolean;
   readonly function: string;
 }
@@ -23,7 +23,9 @@ export function personOf(
   const email = textOf(findClaim(claims, names.email));
   if (name === undefined || email === undefined) return undefined;
   const told = names.function === undefined ? undefined : textOf(findClaim(claims, names.function));
-  return { name, email, emailVerified: claims['email_verified'] === true, function: told ?? otherwiseFunction };
+  // The provider says it of its own claim `email` alone: any other may be a name that people choose themselves.
+  const emailVerified = names.email === 'email' && claims['email_verified'] === true;
+  return { name, email, emailVerified, function: told ?? otherwiseFunction };
 }
 
 /** The rules that hold for somebody, in the order of the file. */
