@@ -42,3 +42,22 @@ test('what is thrown without being an Error is still told', () => {
   log.fault('r-4', 'nothing but a text');
   expect(JSON.parse(String(faults.read()))).toMatchObject({ message: 'nothing but a text' });
 });
+
+test('a value that the database cannot read is not told, though it stands in its message', () => {
+  const { log, faults } = open();
+  const error = Object.assign(new Error('invalid input syntax for type date: "Anna, 1990"'), { code: '22007' });
+  log.fault('r-5', error);
+  const written = String(faults.read());
+  expect(JSON.parse(written)).toMatchObject({ code: '22007', message: 'invalid input syntax for type date' });
+  expect(written).not.toContain('Anna');
+  expect(JSON.parse(written).stack).toContain('log.test.ts');
+});
+
+test('of what is no error only its kind is told: it may be an answer with a person in it', () => {
+  const { log, faults } = open();
+  const cause = new URLSearchParams({ error: 'access_denied', error_description: 'anna@granvik.example has no role' });
+  log.fault('r-6', new Error('the provider said no', { cause }));
+  const written = String(faults.read());
+  expect(JSON.parse(written)).toMatchObject({ cause: { message: '[object URLSearchParams]' } });
+  expect(written).not.toContain('anna');
+});

@@ -19,9 +19,17 @@ export const processLog: Log = streamLog(process.stdout, process.stderr);
 // PostgreSQL puts the rejected values themselves into `detail` and `where`; only these fields name none.
 const SAFE_FIELDS = ['code', 'table', 'column', 'constraint', 'schema', 'routine', 'syscall'] as const;
 
+// Of these the database says in the message itself what it could not read: "invalid input syntax for type date: ...".
+const UNREADABLE_VALUE = /^22[0-9A-Z]{3}$/;
+
 function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) };
+  // An object may be a whole answer of somebody else, such as a provider's that says who was refused.
+  if (!(error instanceof Error))
+    return { message: typeof error === 'string' ? error : Object.prototype.toString.call(error) };
   const fields = SAFE_FIELDS.filter((name) => name in error).map((name) => [name, Reflect.get(error, name)] as const);
   const cause = error.cause === undefined ? {} : { cause: describe(error.cause) };
-  return { name: error.name, message: error.message, ...Object.fromEntries(fields), stack: error.stack, ...cause };
+  const isUnreadable = 'code' in error && UNREADABLE_VALUE.test(String(error.code));
+  const message = isUnreadable ? error.message.split(':', 1)[0] : error.message;
+  const stack = error.stack?.replace(error.message, () => message);
+  return { name: error.name, message, ...Object.fromEntries(fields), stack, ...cause };
 }
