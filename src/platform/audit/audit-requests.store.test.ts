@@ -96,6 +96,8 @@ onEachServer('requests and the trail', (server) => {
       `read place ${PLACE} 1 done`,
       `read place ${PLACE} 1 done`,
       'read area - - done',
+      // Without its body it still says that there is something, how much, and which.
+      'read place - 3 done',
     ]);
   });
 

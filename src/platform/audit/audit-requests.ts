@@ -64,7 +64,9 @@ async function record(trail: TrailDatabase | undefined, { caller }: FastifyReque
 /** The read that an answer is, when it shows records to somebody who has signed in. */
 function readIn(request: FastifyRequest, reply: FastifyReply): Act | undefined {
   const { audit } = request.routeOptions.config;
-  if (audit === undefined || request.method !== 'GET' || !SHOWN.has(reply.statusCode)) return undefined;
+  // The heads alone tell that there is something, and how much.
+  const isAsked = request.method === 'GET' || request.method === 'HEAD';
+  if (audit === undefined || !isAsked || !SHOWN.has(reply.statusCode)) return undefined;
   if (request.caller.session === null) return undefined;
   const { count = null, recordId } = request.readTold ?? {};
   const about = { recordType: audit.recordType, recordId: recordId ?? idIn(request), count };
