@@ -45,7 +45,7 @@ it(`bears ${CASES} hostile requests over every route: nothing is run, no fault, 
     if (fault !== undefined) wrong.push(`${number} ${shown(hostile)} ${fault}`);
     statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1);
     if (answer.statusCode < 400) taken.add(`${hostile.route.method} ${hostile.route.url}`);
-    if (answer.statusCode === 202 && number % 3 > 0)
+    if (answer.statusCode === 202 && number % 2 === 0)
       wrong.push(...(await decideImport(world, cookie, answer.json().id as string, number)));
     isOut = answer.statusCode === 401;
     peak = Math.max(peak, megabytes());

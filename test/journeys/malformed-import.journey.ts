@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { declareSource, handOver, stateSaid, textFile } from '../support/journeys/import-screen.ts';
+import { chooseFile, declareSource, handOver, stateSaid, textFile } from '../support/journeys/import-screen.ts';
 import { bringInByApi } from '../support/journeys/seed-work.ts';
 import { readTable } from '../support/journeys/tables.ts';
 import { type Visit, useVisits } from '../support/journeys/visits.ts';
@@ -82,7 +82,8 @@ describe('A file that cannot be trusted is refused whole', () => {
   ])('$what is refused at the door, whatever it is called', async ({ name, hex, said }) => {
     const { page } = visit;
     await page.goto('/hamta');
-    await handOver(page, 'Skolor', { ...textFile(name, ''), buffer: Buffer.from(hex, 'hex') });
+    visit.expectComplaint(/422/);
+    await chooseFile(page, 'Skolor', { ...textFile(name, ''), buffer: Buffer.from(hex, 'hex') });
     await page.getByText(said).waitFor();
     await expectNothingChanged();
   });

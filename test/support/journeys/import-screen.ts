@@ -14,12 +14,17 @@ export function textFile(name: string, text: string): HandedFile {
 
 /** Says what the file is, and chooses it. Ends on the page of the import. */
 export async function handOver(page: Page, kind: Kind, file: string | HandedFile): Promise<void> {
+  await chooseFile(page, kind, file);
+  await page.waitForURL(/\/hamta\/[\da-f-]{36}$/);
+}
+
+/** The same, for a file that may be refused before there is an import. */
+export async function chooseFile(page: Page, kind: Kind, file: string | HandedFile): Promise<void> {
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Hämta in' }).click();
   await page.getByRole('radiogroup', { name: 'Vad innehåller filen?' }).getByText(kind, { exact: true }).click();
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Välj fil' }).click();
   await (await choosing).setFiles(file);
-  await page.waitForURL(/\/hamta\/[\da-f-]{36}$/);
 }
 
 export interface SourceToDeclare {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type DropItem, DropZone, FileTrigger } from 'react-aria-components';
 import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
-import { ProblemNote } from '../../../ui/components/problem-note.tsx';
+import { RefusalNote } from '../../../ui/components/refusal-note.tsx';
 import { Segments } from '../../../ui/components/segments.tsx';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { useLinkState } from '../../../ui/page/link-state.ts';
@@ -57,7 +57,7 @@ export default function ImportsPage() {
               </FileTrigger>
               <p className="mut">{starting.isPending ? `${words.sending}: ${chosen}` : words.drop}</p>
             </DropZone>
-            {starting.error === null ? null : <ProblemNote error={starting.error} />}
+            <RefusalNote error={starting.error} />
           </div>
         </Card>
         <EarlierImports />
