@@ -1,5 +1,5 @@
 import { useWords } from '../language/language-provider.tsx';
-import { Problem, isOffline } from '../net/problem.ts';
+import { Problem, isOffline, isSignedOut } from '../net/problem.ts';
 import { uiWords } from '../texts/index.ts';
 import { Button } from './button.tsx';
 import { Note } from './note.tsx';
@@ -14,6 +14,12 @@ interface Props {
 export function ProblemNote({ error, onRetry }: Props) {
   const words = useWords(uiWords).problem;
   if (isAboutPeople(error)) return <PersonDataNote error={error} />;
+  if (isSignedOut(error))
+    return (
+      <Note tone="attention" live>
+        {words.signedOut}
+      </Note>
+    );
   const offline = isOffline(error);
   // That the net is away stands in the strip of the page; a question can be asked again, what was written is kept.
   const whileOffline = onRetry === undefined ? words.notSaved : words.notFetched;

@@ -34,6 +34,11 @@ export function isOffline(error: unknown): boolean {
   return error instanceof Problem && error.code === 'offline';
 }
 
+/** Nobody is signed in here any more: the answer is not about what was asked. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'sign-in-required';
+}
+
 /** @returns the code at the end of a problem's type, which may be a code alone or an address that ends in it */
 export function codeOf(type: unknown, status: number): string {
   return typeof type === 'string' && type !== '' ? type.slice(type.lastIndexOf('/') + 1) : `http-${status}`;

@@ -22,6 +22,7 @@ export const en: typeof sv = {
     ours: 'Something went wrong on our side.',
     kept: 'Nothing you have saved is lost.',
     notFetched: 'The answer to what you chose has not been fetched yet.',
+    signedOut: 'You are signed out. What you wrote still stands here but has not been saved.',
     notSaved: 'You are offline. What you wrote still stands here but has not been saved.',
     retry: 'Try again',
     reference: (reference) => `Quote ${reference} if you report the fault.`,

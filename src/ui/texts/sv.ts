@@ -20,6 +20,7 @@ export const sv = {
     ours: 'Något gick fel hos oss.',
     kept: 'Inget du har sparat är borta.',
     notFetched: 'Svaret på det du valde är inte hämtat än.',
+    signedOut: 'Du är utloggad. Det du skrev står kvar här men är inte sparat.',
     notSaved: 'Du är utan nät. Det du skrev står kvar här men är inte sparat.',
     retry: 'Försök igen',
     reference: (reference: string) => `Ange ${reference} om du hör av dig om felet.`,

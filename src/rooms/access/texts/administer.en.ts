@@ -199,6 +199,7 @@ export const administerEn: typeof administerSv = {
     change: 'Change',
     changeOf: (role) => `Change what ${role} may see`,
     fold: 'Done',
+    foldOf: (role) => `Done with what ${role} may see`,
     byDefault: 'so from the start',
     partnerNote: 'Private parties get only data of the level Partners, and never data about offences.',
     saved: 'Saved. It holds from the next time somebody asks.',

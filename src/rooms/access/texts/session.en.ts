@@ -3,7 +3,7 @@ import type { sessionSv } from './session.sv.ts';
 
 /** Who somebody is and may be: the words that stand in the frame around every view, in English. */
 export const sessionEn: typeof sessionSv = {
-  menu: (name) => `You are signed in as ${name}`,
+  signedInAs: 'You are signed in as',
   account: 'My account',
   changePerson: 'Be another person',
   signOut: 'Sign out',

@@ -2,7 +2,7 @@ import { roles } from './sv.ts';
 
 /** Who somebody is and may be: the words that stand in the frame around every view, in Swedish. */
 export const sessionSv = {
-  menu: (name: string) => `Du är inloggad som ${name}`,
+  signedInAs: 'Du är inloggad som',
   account: 'Mitt konto',
   changePerson: 'Byt person',
   signOut: 'Logga ut',

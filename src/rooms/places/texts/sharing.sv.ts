@@ -8,7 +8,7 @@ export const sharingSv = {
   until: (day: string) => `till ${day}`,
   withoutEnd: 'utan slutdatum',
   show: 'Visa vad de ser',
-  showOf: (organisation: string) => `Visa vad ${organisation} ser`,
+  showOf: (organisation: string) => `Visa vad de ser: ${organisation}`,
   withdraw: 'Dra tillbaka',
   withdrawOf: (organisation: string) => `Dra tillbaka delningen med ${organisation}`,
   withdrawn: (organisation: string) => `${organisation} ser inte längre platsen. Det gäller från nästa gång de frågar.`,

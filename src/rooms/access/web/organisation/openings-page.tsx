@@ -69,7 +69,12 @@ function RoleOpenings({ role, openings, onSet }: Props) {
         )}
       </p>
       {onSet === undefined ? null : (
-        <Button small aria-expanded={isOpen} aria-label={words.changeOf(name)} onPress={() => setOpen(!isOpen)}>
+        <Button
+          small
+          aria-expanded={isOpen}
+          aria-label={(isOpen ? words.foldOf : words.changeOf)(name)}
+          onPress={() => setOpen(!isOpen)}
+        >
           {isOpen ? words.fold : words.change}
         </Button>
       )}

@@ -19,7 +19,8 @@ export function PersonMenu() {
   if (who === undefined) return null;
   return (
     <MenuTrigger>
-      <Button className="person" aria-label={`${words.menu(who.person.name)}, ${who.organisation.name}`}>
+      <Button className="person">
+        <span className="vh">{words.signedInAs} </span>
         <span className="who">
           <strong>{who.person.name}</strong>
           <small>{who.organisation.name}</small>
@@ -28,7 +29,7 @@ export function PersonMenu() {
       </Button>
       <Popover UNSTABLE_portalContainer={layerHome()} className="popover menu of-person" placement="bottom end">
         <PersonCard who={who} />
-        <Menu aria-label={words.menu(who.person.name)}>
+        <Menu aria-label={words.account}>
           <MenuItem href="/konto" textValue={words.account}>
             <Icon name="person" />
             {words.account}

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Problem } from '../../../../ui/net/problem.ts';
+import { Problem, isSignedOut } from '../../../../ui/net/problem.ts';
 import type { SignedIn } from '../../contract.ts';
 import { sessionQuery } from './session-queries.ts';
 
@@ -38,7 +38,7 @@ export function useSignedOut(signedIn: SignedIn | null | undefined): Gone | unde
 function hearErrors(client: QueryClient, onSignedOut: () => void): () => void {
   const hear = (error: unknown) => {
     if (!(error instanceof Problem)) return;
-    if (error.status === 401 && error.code === 'sign-in-required') onSignedOut();
+    if (isSignedOut(error)) onSignedOut();
     if (error.status === 403) void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
   const stops = [
