@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addOrganisation, addPerson } from '../../../../test/support/people.ts';
 import { openSignInApi, type Browser, type SignInApi } from '../../../../test/support/sign-in-api.ts';
 import { withClient } from '../../../platform/database/connection.ts';
 import { newToken, tokenDigest } from '../../../platform/identity/tokens.ts';
@@ -18,8 +19,16 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => (email = `new-${++number}@granvik.example`));
 
+interface InvitedHow {
+  readonly hours: number;
+  readonly role: string;
+  readonly email: string;
+  readonly organisation: string;
+  readonly by: string;
+}
+
 /** An invitation as an administrator makes it. @returns its token */
-async function invited(given: { hours?: number; role?: string; email?: string } = {}): Promise<string> {
+async function invited(given: Partial<InvitedHow> = {}): Promise<string> {
   const token = newToken();
   await api.rows(
     `insert into invitations (id, owning_organisation, token_sha256, email, name, function, role, area_kind, area_code,
@@ -27,11 +36,11 @@ async function invited(given: { hours?: number; role?: string; email?: string } 
     values ($1, $2, $3, $4, 'Berit Ny', 'Samordnare', $5, 'municipality', '9901', $6, $7, $8)`,
     [
       systemIds.newId(),
-      api.organisation,
+      given.organisation ?? api.organisation,
       tokenDigest(token),
       given.email ?? email,
       given.role ?? 'safetyCoordinator',
-      inviter,
+      given.by ?? inviter,
       api.now(),
       new Date(api.now().getTime() + (given.hours ?? 72) * HOUR * 1000),
     ],
@@ -118,6 +127,31 @@ test('a link that was taken back makes no account', async () => {
   await api.rows('update invitations set withdrawn_at = $1 where email = $2', [api.now(), email]);
   expect((await accept(token)).json.type).toBe('invitation-withdrawn');
   expect(await api.rows('select from accounts where email = $1', [email])).toEqual([]);
+});
+
+test('whoever added an organisation lets in its first administrator, and nobody after', async () => {
+  const adding = systemIds.newId();
+  await addOrganisation(api.test.ownerUrl, {
+    id: adding,
+    name: 'Regionen',
+    kind: 'region',
+    legalStatus: 'authority',
+  });
+  const outsider = await addPerson(api.test.ownerUrl, { id: systemIds.newId(), organisation: adding, roles: [] });
+  await api.rows(`insert into accounts values ($1, 'ute@granvik.example', 'ute@granvik.example', now())`, [outsider]);
+  const token = await invited({ role: 'organisationAdministrator', by: outsider });
+  // Somebody has a role there already: a second link, kept back by whoever made both, opens nothing.
+  expect((await offer(token)).json.type).toBe('invitation-withdrawn');
+  expect((await accept(token)).json.type).toBe('invitation-withdrawn');
+  const empty = systemIds.newId();
+  await addOrganisation(api.test.ownerUrl, { id: empty, name: 'Ny', kind: 'association', legalStatus: 'private' });
+  const first = await invited({
+    role: 'organisationAdministrator',
+    organisation: empty,
+    by: outsider,
+    email: 'first@granvik.example',
+  });
+  expect((await accept(first)).status).toBe(201);
 });
 
 test('to whoever guesses there is no invitation, whatever has become of it', async () => {

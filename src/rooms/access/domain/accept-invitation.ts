@@ -6,14 +6,21 @@ export interface InvitationRefusal {
   readonly code: 'invitation-used' | 'invitation-withdrawn' | 'invitation-expired';
 }
 
-/** Whether a link can be used now. @param organisationClosed nobody joins an organisation that is closed */
-export function acceptInvitation<Held extends InvitationMoments & { readonly organisationClosed: boolean }>(
+/** What of an invitation says whether its link can be used. */
+export interface HeldMoments extends InvitationMoments {
+  /** nobody joins an organisation that is closed */
+  readonly organisationClosed: boolean;
+  /** whoever added an organisation lets in its first administrator, and nobody once somebody has had a role in it */
+  readonly overtaken: boolean;
+}
+
+/** Whether a link can be used now. */
+export function acceptInvitation<Held extends HeldMoments>(
   invitation: Held,
   now: Date,
 ): Result<Held, InvitationRefusal> {
   const state = invitationState(invitation, now);
-  if (state === 'open') {
-    return invitation.organisationClosed ? refuse({ code: 'invitation-withdrawn' }) : accept(invitation);
-  }
-  return refuse({ code: `invitation-${state}` });
+  if (state !== 'open') return refuse({ code: `invitation-${state}` });
+  const isOver = invitation.organisationClosed || invitation.overtaken;
+  return isOver ? refuse({ code: 'invitation-withdrawn' }) : accept(invitation);
 }

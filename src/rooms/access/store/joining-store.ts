@@ -19,6 +19,8 @@ export interface HeldInvitation extends KeptInvitation {
   readonly createdBy: string;
   readonly organisationName: string;
   readonly organisationClosed: boolean;
+  /** made by another organisation for its first administrator, and somebody has had a role in it since */
+  readonly overtaken: boolean;
 }
 
 const ORGANISATION = sql`
@@ -31,7 +33,9 @@ export async function findHeldInvitation(tx: Tx, tokenDigest: string): Promise<H
       jsonb_build_object('kind', i.area_kind, 'code', i.area_code) as area, i.created_at as "createdAt",
       i.expires_at as "expiresAt", i.used_at as "usedAt", i.withdrawn_at as "withdrawnAt", i.created_by as "createdBy", i.renews_person as "renewsPerson",
       i.ends_second_factor as "endsSecondFactor",
-      o.name as "organisationName", o.closed_at is not null as "organisationClosed"
+      o.name as "organisationName", o.closed_at is not null as "organisationClosed",
+      exists (select from people p where p.id = i.created_by and p.owning_organisation <> i.owning_organisation)
+        and not has_no_roles(i.owning_organisation) as overtaken
     from invitations i join organisations o on o.id = i.owning_organisation
     where i.token_sha256 = ${tokenDigest}`.execute(tx);
   return answer.rows[0];
