@@ -30,6 +30,12 @@ onEachServer('rows that stay where they belong', (server) => {
     return run(person, text, values);
   };
 
+  const addRole = (person: string) => {
+    const told = { person_id: person, role: 'organisationAdministrator' };
+    const { text, values } = insertOf('role_grants', { ...SAMPLE_ROWS['role_grants'](OWNER, 9), ...told });
+    return asOwner(text, values);
+  };
+
   beforeAll(async () => {
     given = await createTestDatabase(server);
     const url = given.ownerUrl;
@@ -77,6 +83,22 @@ onEachServer('rows that stay where they belong', (server) => {
     await expect(run(ADMIN, `update invitations set token_sha256 = encode(sha256('b'), 'hex')`)).rejects.toThrow(
       'never edited',
     );
+  });
+
+  test('what somebody has invited to is theirs no longer than they run accounts', async () => {
+    await asOwner('delete from invitations');
+    const elsewhere = { ...SAMPLE_ROWS['invitations'](OTHER, 8), created_by: ADMIN };
+    const { text, values } = insertOf('invitations', elsewhere);
+    await asOwner(text, values);
+    const seen = async () => (await run(ADMIN, 'select id from invitations')).rows.length;
+    const changed = async () => (await run(ADMIN, 'update invitations set revision = revision + 1')).numAffectedRows;
+    expect([await seen(), await changed()]).toEqual([1, 1n]);
+    await asOwner(`update role_grants set withdrawn_at = now(), withdrawn_by = $1 where person_id = $1`, [ADMIN]);
+    expect([await seen(), await changed()]).toEqual([0, 0n]);
+    await addRole(ADMIN);
+    await asOwner(`update people set state = 'closed' where id = $1`, [ADMIN]);
+    expect([await seen(), await changed()]).toEqual([0, 0n]);
+    await asOwner(`update people set state = 'active' where id = $1`, [ADMIN]);
   });
 
   test('the database knows whom each role is for, as the rule does', async () => {
