@@ -23,7 +23,8 @@ $$;
 create trigger organisation_stays_what_it_is before update on organisations
   for each row when (actor_id() is not null and (new.kind <> old.kind or new.legal_status <> old.legal_status
     or new.added_by is distinct from old.added_by
-    or (old.municipality <> '0000' and new.municipality <> old.municipality)))
+    or ((old.municipality <> '0000' or old.kind in ('school', 'privateOwner', 'association'))
+      and new.municipality <> old.municipality)))
   execute function refuse_another_organisation();
 
 -- Roles, substitutes and shares are withdrawn once, and given anew.

@@ -55,9 +55,11 @@ describe('changing the own organisation', () => {
     });
   });
 
-  it('tells the municipality once', () => {
-    const untold = { ...kept, municipality: null };
-    expect(changeOrganisation(untold, kept).ok).toBe(true);
+  it('tells the municipality once, and not at all when it is called to the work by others', () => {
+    const police = told('policeDistrict', 'authority');
+    const untold = { ...police, municipality: null };
+    expect(changeOrganisation(untold, police).ok).toBe(true);
     expect(changeOrganisation(untold, untold).ok).toBe(true);
+    expect(code(changeOrganisation({ ...kept, municipality: null }, kept))).toBe('organisation-fixed');
   });
 });

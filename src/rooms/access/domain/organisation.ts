@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
-import { statusesOf, type LegalStatus, type OrganisationKind } from './role.ts';
+import { INVITED_KINDS, statusesOf, type LegalStatus, type OrganisationKind } from './role.ts';
 
 /** An authority or a private body: a tenant that owns its records and shares them by explicit act. */
 export interface KeptOrganisation {
@@ -37,7 +37,7 @@ export function addOrganisation(
 
 /**
  * Whether an organisation may describe itself anew. What it is decides what it may be shown, so its own administrator
- * changes its name alone, and tells the municipality once.
+ * changes its name alone, and tells the municipality once; of those who are called to the work, whoever added them tells it.
  */
 export function changeOrganisation(
   kept: ToldOrganisation,
@@ -45,7 +45,8 @@ export function changeOrganisation(
 ): Result<ToldOrganisation, OrganisationRefusal> {
   if (told.kind !== kept.kind) return refuse({ code: 'organisation-fixed', field: 'kind' });
   if (told.legalStatus !== kept.legalStatus) return refuse({ code: 'organisation-fixed', field: 'legalStatus' });
-  if (kept.municipality !== null && told.municipality !== kept.municipality)
+  const isTold = kept.municipality !== null || INVITED_KINDS.includes(kept.kind);
+  if (isTold && told.municipality !== kept.municipality)
     return refuse({ code: 'organisation-fixed', field: 'municipality' });
   return accept(told);
 }

@@ -49,6 +49,14 @@ describe('the area of a role', () => {
     expect(fault('municipality', { kind: 'municipality', code: '9902' }, null)).toBeUndefined();
   });
 
+  it('is the own organisation alone for whoever is called to the work, until its municipality is told', () => {
+    for (const kind of ['school', 'privateOwner', 'association'] as const) {
+      expect(fault(kind, { kind: 'cityDistrict', code: '9901/Centrum' }, null)).toBe('municipality-not-told');
+      expect(fault(kind, { kind: 'organisation', code: '' }, null)).toBeUndefined();
+      expect(fault(kind, { kind: 'cityDistrict', code: '9901/Centrum' }, '9901')).toBeUndefined();
+    }
+  });
+
   it('can always be the own organisation', () => {
     expect(Object.values(AREAS_OF).every((kinds) => kinds.includes('organisation'))).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { isAreaCode, type RoleArea, type RoleAreaKind } from './area.ts';
-import type { OrganisationKind, Role } from './role.ts';
+import { INVITED_KINDS, type OrganisationKind, type Role } from './role.ts';
 
 /** Where the roles of an organisation's people may hold, by its kind: never wider than the organisation itself reaches. */
 export const AREAS_OF: Readonly<Record<OrganisationKind, readonly RoleAreaKind[]>> = {
@@ -21,7 +21,8 @@ export type AreaRefusal =
   | { readonly code: 'area-code-malformed'; readonly kind: RoleAreaKind }
   | { readonly code: 'area-not-for-organisation'; readonly kind: RoleAreaKind }
   | { readonly code: 'area-not-for-role'; readonly role: Role }
-  | { readonly code: 'area-outside-municipality'; readonly municipality: string };
+  | { readonly code: 'area-outside-municipality'; readonly municipality: string }
+  | { readonly code: 'municipality-not-told' };
 
 export interface AreaHolder {
   readonly kind: OrganisationKind;
@@ -35,6 +36,9 @@ export function areaFault(holder: AreaHolder, role: Role, area: RoleArea): AreaR
   if (!AREAS_OF[holder.kind].includes(area.kind)) return { code: 'area-not-for-organisation', kind: area.kind };
   if (HOUSE_ROLES.includes(role) && area.kind !== 'organisation') return { code: 'area-not-for-role', role };
   const { municipality } = holder;
+  // Whoever is invited works where those who invited it have said, and nowhere before that.
+  if (municipality === null && INVITED_KINDS.includes(holder.kind) && area.kind !== 'organisation')
+    return { code: 'municipality-not-told' };
   if (municipality !== null && !liesIn(holder.kind, area, municipality))
     return { code: 'area-outside-municipality', municipality };
   return undefined;

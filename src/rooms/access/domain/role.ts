@@ -52,6 +52,9 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** Kinds that others call to the work: where they work is told by whoever adds them, and not by themselves. */
+export const INVITED_KINDS: readonly OrganisationKind[] = ['school', 'privateOwner', 'association'];
+
 export const LEGAL_STATUSES = ['authority', 'private'] as const;
 export type LegalStatus = (typeof LEGAL_STATUSES)[number];
 

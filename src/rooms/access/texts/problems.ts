@@ -26,6 +26,8 @@ export const ACCESS_PROBLEMS = {
     'area-not-for-organisation': 'Roller i den här organisationen kan inte gälla ett område av det slaget.',
     'area-not-for-role': 'Den rollen gäller alltid hela den egna organisationen.',
     'area-outside-municipality': 'Området ligger utanför det som organisationen arbetar i.',
+    'municipality-not-told':
+      'Det är inte sagt i vilken kommun organisationen arbetar. Rollen kan bara gälla den egna organisationen.',
     'dates-reversed': 'Sista dagen {to} kommer före första dagen {from}.',
     'start-date-past': 'Första dagen {date} har redan varit. Välj i dag eller senare.',
     'end-date-past': 'Sista dagen {date} har redan varit. Välj i dag eller senare.',
@@ -77,6 +79,8 @@ export const ACCESS_PROBLEMS = {
     'area-not-for-organisation': 'Roles in this organisation cannot hold for an area of that kind.',
     'area-not-for-role': 'That role always holds for the whole of the own organisation.',
     'area-outside-municipality': 'The area lies outside where the organisation works.',
+    'municipality-not-told':
+      'Nobody has said in which municipality the organisation works. The role can hold for the own organisation alone.',
     'dates-reversed': 'The last day {to} comes before the first day {from}.',
     'start-date-past': 'The first day {date} has been already. Choose today or later.',
     'end-date-past': 'The last day {date} has been already. Choose today or later.',
