@@ -119,11 +119,12 @@ onEachServer('the database by itself', (server) => {
     },
   );
 
-  test('a municipality is told once', async () => {
-    const tell = (code: string) =>
-      as(COMPANY_ADMIN, (tx) => sql`update organisations set municipality = ${code} where id = ${COMPANY}`.execute(tx));
-    await tell('9901');
-    await expect(tell('9902')).rejects.toThrow('does not change');
+  test('a municipality is told once, and of a company never by itself', async () => {
+    const tell = (person: string, organisation: string, code: string) =>
+      as(person, (tx) => sql`update organisations set municipality = ${code} where id = ${organisation}`.execute(tx));
+    await tell(ADMIN, OURS, '9901');
+    await expect(tell(ADMIN, OURS, '9902')).rejects.toThrow('does not change');
+    await expect(tell(COMPANY_ADMIN, COMPANY, '9901')).rejects.toThrow('does not change');
   });
 
   test('only whoever added an organisation invites its first administrator, until somebody has a role in it', async () => {
