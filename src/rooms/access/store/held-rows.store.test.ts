@@ -158,4 +158,21 @@ onEachServer('rows that stay where they belong', (server) => {
     const { rows } = await run(ADMIN, `select hand_over_imports('${COORDINATOR}', '${id('fffff')}') as moved`);
     expect(rows).toEqual([{ moved: 0 }]);
   });
+
+  test('what somebody has sent out ends with the account that sent it', async () => {
+    const sent = { ...SAMPLE_ROWS['invitations'](OWNER, 8), created_by: COLLEAGUE };
+    const kept = { ...SAMPLE_ROWS['invitations'](OWNER, 9), created_by: ADMIN };
+    const { rows } = await withClient({ url: given.ownerUrl }, async (client) => {
+      for (const row of [sent, kept]) {
+        const { text, values } = insertOf('invitations', row);
+        await client.query(text, values);
+      }
+      await client.query(`update people set state = 'closed' where id = $1`, [COLLEAGUE]);
+      return client.query<{ open: boolean }>(
+        'select withdrawn_at is null as open from invitations where id = any($1) order by created_by = $2',
+        [[8, 9].map((serial) => idOf('invitations', OWNER, serial)), ADMIN],
+      );
+    });
+    expect(rows).toEqual([{ open: false }, { open: true }]);
+  });
 });
