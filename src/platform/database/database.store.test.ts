@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asAdmin } from '../../../test/support/test-servers.ts';
 import { createTestDatabase, onEachServer, type TestDatabase } from '../../../test/support/database.ts';
 import { COORDINATOR } from '../../../test/support/people.ts';
 import { actorId, SYSTEM_ACTOR } from './actor.ts';
@@ -66,6 +67,17 @@ onEachServer('a database', (server) => {
     );
     expect(await patient).toBe('done');
     await impatient.close();
+  });
+
+  test('a connection that breaks between two statements fails its transaction and nothing else', async () => {
+    const broken = given.database.inTransaction(SYSTEM_ACTOR, async (tx) => {
+      const pid = await read<number>(tx, 'select pg_backend_pid() as value');
+      await asAdmin(server, `select pg_terminate_backend(${pid})`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return read(tx, 'select 1 as value');
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await given.database.health()).toMatchObject({ ok: true });
   });
 
   test('a read-only transaction cannot write', async () => {

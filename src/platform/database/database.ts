@@ -54,6 +54,9 @@ export function openDatabase(target: ConnectionTarget, options: DatabaseOptions 
     lock_timeout: LOCK_MILLISECONDS,
   });
   pool.on('error', (error) => options.onError?.(error));
+  // The pool listens to the connections that nobody uses. One that breaks between two statements of a transaction would
+  // otherwise end the whole process; so the next statement fails, and with it the transaction.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
   return {
     inTransaction: (actor, work, how) => runAs(kysely, actor, work, how),
