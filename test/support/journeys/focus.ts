@@ -35,7 +35,7 @@ export function focusOf(page: Page): Promise<Focus> {
     // A choice in a group is drawn by its label, a field by the frame around it.
     const around = [element, element.closest('label'), element.parentElement, element.parentElement?.parentElement];
     return {
-      name: (element.ariaLabel ?? element.innerText ?? element.getAttribute('name') ?? '')
+      name: (element.ariaLabel ?? (element.innerText || element.getAttribute('name') || ''))
         .replaceAll(/\s+/g, ' ')
         .trim()
         .slice(0, 60),

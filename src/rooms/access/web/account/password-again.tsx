@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Arriving } from '../../../../ui/components/arriving.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { PasswordField } from '../../../../ui/components/password-field.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
@@ -27,23 +28,25 @@ export function PasswordAgain({ text, submit, busy, error, onGiven, onCancel }: 
     if (password !== '') onGiven({ password });
   };
   return (
-    <form className="stack" onSubmit={send} noValidate>
-      {text === undefined ? null : <p>{text}</p>}
-      <RefusalNote error={error} words={{ 'password-wrong': words.wrong }} />
-      <PasswordField
-        label={words.again}
-        help={words.againHelp}
-        value={password}
-        onChange={setPassword}
-        fault={tried && password === '' ? words.wrong : undefined}
-        autoComplete="current-password"
-      />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={busy}>
-          {submit}
-        </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
-      </div>
-    </form>
+    <Arriving>
+      <form className="stack" onSubmit={send} noValidate>
+        {text === undefined ? null : <p>{text}</p>}
+        <RefusalNote error={error} words={{ 'password-wrong': words.wrong }} />
+        <PasswordField
+          label={words.again}
+          help={words.againHelp}
+          value={password}
+          onChange={setPassword}
+          fault={tried && password === '' ? words.wrong : undefined}
+          autoComplete="current-password"
+        />
+        <div className="row">
+          <Button type="submit" look="primary" isDisabled={busy}>
+            {submit}
+          </Button>
+          <Button onPress={onCancel}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Arriving>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Arriving } from '../../../../ui/components/arriving.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { Note } from '../../../../ui/components/note.tsx';
@@ -49,24 +50,26 @@ function PasswordForm({ onDone }: { readonly onDone: (changed: boolean) => void 
     changing.mutate({ current, next }, { onSuccess: () => onDone(true) });
   };
   return (
-    <form className="stack" onSubmit={submit} noValidate>
-      {changing.error === null || isAboutPassword(changing.error) ? null : (
-        <RefusalNote error={changing.error} words={{ 'password-wrong': words.currentWrong }} />
-      )}
-      <PasswordField
-        label={words.current}
-        value={current}
-        onChange={setCurrent}
-        fault={tried && current === '' ? words.wrong : undefined}
-        autoComplete="current-password"
-      />
-      <NewPasswordField label={words.next} value={next} onChange={setNext} tried={tried} error={changing.error} />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={changing.isPending}>
-          {words.save}
-        </Button>
-        <Button onPress={() => onDone(false)}>{words.cancel}</Button>
-      </div>
-    </form>
+    <Arriving>
+      <form className="stack" onSubmit={submit} noValidate>
+        {changing.error === null || isAboutPassword(changing.error) ? null : (
+          <RefusalNote error={changing.error} words={{ 'password-wrong': words.currentWrong }} />
+        )}
+        <PasswordField
+          label={words.current}
+          value={current}
+          onChange={setCurrent}
+          fault={tried && current === '' ? words.wrong : undefined}
+          autoComplete="current-password"
+        />
+        <NewPasswordField label={words.next} value={next} onChange={setNext} tried={tried} error={changing.error} />
+        <div className="row">
+          <Button type="submit" look="primary" isDisabled={changing.isPending}>
+            {words.save}
+          </Button>
+          <Button onPress={() => onDone(false)}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Arriving>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Arriving } from '../../../../ui/components/arriving.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { CopyText } from '../../../../ui/components/copy-text.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
@@ -28,29 +29,31 @@ export function SecondFactorForm({ offer, onCodes, onCancel }: Props) {
     if (isWhole) confirming.mutate({ code: given }, { onSuccess: ({ codes }) => onCodes(codes) });
   };
   return (
-    <form className="stack" onSubmit={submit} noValidate>
-      <p>{words.scan}</p>
-      <div className="factor-key">
-        <img src={offer.picture} alt={words.picture} width="168" height="168" />
-        <CopyText label={words.secret} text={offer.secret} lines={3} />
-      </div>
-      <RefusalNote error={confirming.error} words={{ 'code-wrong': words.codeWrong }} />
-      <TextField
-        label={words.code}
-        help={words.codeHelp}
-        value={code}
-        onChange={setCode}
-        fault={tried && !isWhole ? words.codeNeeded : undefined}
-        inputMode="numeric"
-        name="code"
-        autoComplete="one-time-code"
-      />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={confirming.isPending}>
-          {words.confirm}
-        </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
-      </div>
-    </form>
+    <Arriving>
+      <form className="stack" onSubmit={submit} noValidate>
+        <p>{words.scan}</p>
+        <div className="factor-key">
+          <img src={offer.picture} alt={words.picture} width="168" height="168" />
+          <CopyText label={words.secret} text={offer.secret} lines={3} />
+        </div>
+        <RefusalNote error={confirming.error} words={{ 'code-wrong': words.codeWrong }} />
+        <TextField
+          label={words.code}
+          help={words.codeHelp}
+          value={code}
+          onChange={setCode}
+          fault={tried && !isWhole ? words.codeNeeded : undefined}
+          inputMode="numeric"
+          name="code"
+          autoComplete="one-time-code"
+        />
+        <div className="row">
+          <Button type="submit" look="primary" isDisabled={confirming.isPending}>
+            {words.confirm}
+          </Button>
+          <Button onPress={onCancel}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Arriving>
   );
 }

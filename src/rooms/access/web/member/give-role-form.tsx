@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Arriving } from '../../../../ui/components/arriving.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
 import { useWords } from '../../../../ui/language/language-provider.tsx';
@@ -51,17 +52,19 @@ export function GiveRoleForm({ member, areaNames, onDone }: Props) {
     setArea(emptyArea(home, areaKindsFor(home, next)[0]));
   };
   return (
-    <form className="stack form" onSubmit={submit} noValidate>
-      <RefusalNote error={giving.error} />
-      <RoleField roles={rolesFor(home.kind)} value={role} onChange={changeRole} />
-      <AreaField home={home} role={role} names={areaNames} draft={area} onChange={setArea} tried={tried} />
-      <PeriodFields draft={period} onChange={setPeriod} needsEnd={false} tried={tried} />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={giving.isPending}>
-          {words.give(names[role])}
-        </Button>
-        <Button onPress={onDone}>{words.cancel}</Button>
-      </div>
-    </form>
+    <Arriving>
+      <form className="stack form" onSubmit={submit} noValidate>
+        <RefusalNote error={giving.error} />
+        <RoleField roles={rolesFor(home.kind)} value={role} onChange={changeRole} />
+        <AreaField home={home} role={role} names={areaNames} draft={area} onChange={setArea} tried={tried} />
+        <PeriodFields draft={period} onChange={setPeriod} needsEnd={false} tried={tried} />
+        <div className="row">
+          <Button type="submit" look="primary" isDisabled={giving.isPending}>
+            {words.give(names[role])}
+          </Button>
+          <Button onPress={onDone}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Arriving>
   );
 }

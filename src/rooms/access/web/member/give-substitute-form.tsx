@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Arriving } from '../../../../ui/components/arriving.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
 import { useWords } from '../../../../ui/language/language-provider.tsx';
@@ -30,16 +31,18 @@ export function GiveSubstituteForm({ grant, holder, onDone }: Props) {
     giving.mutate({ person, from: period.from.trim(), to: period.to.trim() }, { onSuccess: onDone });
   };
   return (
-    <form className="stack form" onSubmit={submit} noValidate>
-      <RefusalNote error={giving.error} />
-      <PersonField label={words.who} except={holder} value={person} onChange={setPerson} />
-      <PeriodFields draft={period} onChange={setPeriod} needsEnd tried={tried} />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={giving.isPending || name === undefined}>
-          {name === undefined ? words.giveSubstitute : words.makeSubstitute(name)}
-        </Button>
-        <Button onPress={onDone}>{words.cancel}</Button>
-      </div>
-    </form>
+    <Arriving>
+      <form className="stack form" onSubmit={submit} noValidate>
+        <RefusalNote error={giving.error} />
+        <PersonField label={words.who} except={holder} value={person} onChange={setPerson} />
+        <PeriodFields draft={period} onChange={setPeriod} needsEnd tried={tried} />
+        <div className="row">
+          <Button type="submit" look="primary" isDisabled={giving.isPending || name === undefined}>
+            {name === undefined ? words.giveSubstitute : words.makeSubstitute(name)}
+          </Button>
+          <Button onPress={onDone}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Arriving>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Arriving } from '../../../../ui/components/arriving.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { ChoiceField } from '../../../../ui/components/choice-field.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
@@ -46,49 +47,51 @@ export function AddOrganisationForm({ municipality, onDone }: Props) {
     setStatus(statusesOf(next as OrganisationKind)[0]);
   };
   return (
-    <form className="stack form" onSubmit={submit} noValidate>
-      <RefusalNote error={adding.error} />
-      <ScreenedText
-        screened={called}
-        label={words.partners.name}
-        value={name}
-        onChange={setName}
-        fault={tried && name.trim() === '' ? words.partners.nameNeeded : undefined}
-        name="organisation"
-      />
-      <ChoiceField
-        label={words.partners.kind}
-        value={kind}
-        onChange={changeKind}
-        options={ORGANISATION_KINDS.map((value) => ({ value, label: capitalised(names.organisationKinds[value]) }))}
-      />
-      <div className="stack-s">
-        {statusesOf(kind).length < 2 ? null : (
-          <Segments<LegalStatus>
-            label={words.partners.status}
-            value={status}
-            onChange={setStatus}
-            options={statusesOf(kind).map((value) => ({ value, label: capitalised(names.legalStatuses[value]) }))}
-          />
-        )}
-        <p className="mut">{words.partners.statusHelp[status]}</p>
-      </div>
-      <TextField
-        label={words.area.municipality}
-        help={words.area.municipalityHelp}
-        value={code}
-        onChange={setCode}
-        fault={tried && !isCode ? words.area.municipalityNeeded : undefined}
-        optional
-        inputMode="numeric"
-        name="municipality"
-      />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={adding.isPending}>
-          {words.partners.addDo(name.trim())}
-        </Button>
-        <Button onPress={() => onDone(undefined)}>{words.partners.cancel}</Button>
-      </div>
-    </form>
+    <Arriving>
+      <form className="stack form" onSubmit={submit} noValidate>
+        <RefusalNote error={adding.error} />
+        <ScreenedText
+          screened={called}
+          label={words.partners.name}
+          value={name}
+          onChange={setName}
+          fault={tried && name.trim() === '' ? words.partners.nameNeeded : undefined}
+          name="organisation"
+        />
+        <ChoiceField
+          label={words.partners.kind}
+          value={kind}
+          onChange={changeKind}
+          options={ORGANISATION_KINDS.map((value) => ({ value, label: capitalised(names.organisationKinds[value]) }))}
+        />
+        <div className="stack-s">
+          {statusesOf(kind).length < 2 ? null : (
+            <Segments<LegalStatus>
+              label={words.partners.status}
+              value={status}
+              onChange={setStatus}
+              options={statusesOf(kind).map((value) => ({ value, label: capitalised(names.legalStatuses[value]) }))}
+            />
+          )}
+          <p className="mut">{words.partners.statusHelp[status]}</p>
+        </div>
+        <TextField
+          label={words.area.municipality}
+          help={words.area.municipalityHelp}
+          value={code}
+          onChange={setCode}
+          fault={tried && !isCode ? words.area.municipalityNeeded : undefined}
+          optional
+          inputMode="numeric"
+          name="municipality"
+        />
+        <div className="row">
+          <Button type="submit" look="primary" isDisabled={adding.isPending}>
+            {words.partners.addDo(name.trim())}
+          </Button>
+          <Button onPress={() => onDone(undefined)}>{words.partners.cancel}</Button>
+        </div>
+      </form>
+    </Arriving>
   );
 }
