@@ -5,7 +5,7 @@ import { withoutFinding } from './looked.ts';
 import { ScreeningNote } from './screening-note.tsx';
 import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
-import type { Screened } from './use-screened.ts';
+import type { AskedColleague, Screened } from './use-screened.ts';
 import './screened-text.css';
 
 interface Props extends Omit<WrittenFieldProps, 'edge' | 'onBlur'> {
@@ -13,10 +13,12 @@ interface Props extends Omit<WrittenFieldProps, 'edge' | 'onBlur'> {
   readonly screened: Screened;
   readonly lines?: 'one' | 'several';
   readonly rows?: number;
+  /** who can be asked to look, where what is written may wait for that */
+  readonly colleagues?: readonly AskedColleague[];
 }
 
 /** A field whose text may not speak of a person: what is found is said beside it, marked in it, and nowhere else. */
-export function ScreenedText({ screened, lines = 'one', rows, ...field }: Props) {
+export function ScreenedText({ screened, lines = 'one', rows, colleagues = [], ...field }: Props) {
   const { value, onChange } = field;
   const saidBy = useId();
   const oneLine = useRef<HTMLInputElement>(null);
@@ -41,7 +43,9 @@ export function ScreenedText({ screened, lines = 'one', rows, ...field }: Props)
         <TextArea {...shared} rows={rows} writtenIn={severalLines} />
       )}
       <div id={saidBy} className="said" hidden={!screened.isTold}>
-        {screened.isTold ? <ScreeningNote screened={screened} onMark={mark} onRemove={remove} /> : null}
+        {screened.isTold ? (
+          <ScreeningNote screened={screened} colleagues={colleagues} onMark={mark} onRemove={remove} />
+        ) : null}
       </div>
     </div>
   );

@@ -10,12 +10,29 @@ export interface Sending {
   readonly revision?: number;
   /** what the writer was asked about and let stand, see `letStandHeader` */
   readonly letStand?: string | undefined;
+  /** the colleague who is to look at what is written before it is saved, see `askedReviewer` */
+  readonly reviewer?: string | undefined;
   readonly signal?: AbortSignal;
 }
 
+/** What was sent and is not carried out yet: a colleague looks at it first. */
+export const WAITS = Symbol('waits');
+
 /** Asks our own server. @throws Problem for every answer that is not the one asked for */
 export async function fetchJson<T>(path: string, sending: Sending = {}): Promise<T> {
+  return bodyOf<T>(await ask(path, sending));
+}
+
+/** Sends what a colleague may have to look at first. @returns the answer, or that it waits for that */
+export async function sendOrWait<T>(path: string, sending: Sending): Promise<T | typeof WAITS> {
   const answer = await ask(path, sending);
+  const body = await bodyOf<T>(answer);
+  return sending.reviewer !== undefined && answer.status === ACCEPTED ? WAITS : body;
+}
+
+const ACCEPTED = 202;
+
+async function bodyOf<T>(answer: Response): Promise<T> {
   if (answer.status === 204) return null as T;
   const body: unknown = await readBody(answer);
   if (answer.ok) return body as T;
@@ -23,12 +40,14 @@ export async function fetchJson<T>(path: string, sending: Sending = {}): Promise
   throw new Problem(answer.status, codeOf(problem['type'], answer.status), problem);
 }
 
-async function ask(path: string, { method, json, bytes, revision, letStand, signal }: Sending): Promise<Response> {
+async function ask(path: string, sending: Sending): Promise<Response> {
+  const { method, json, bytes, revision, letStand, reviewer, signal } = sending;
   const headers = new Headers({ accept: 'application/json', 'accept-language': document.documentElement.lang });
   if (json !== undefined) headers.set('content-type', 'application/json');
   if (bytes !== undefined) headers.set('content-type', 'application/octet-stream');
   if (revision !== undefined) headers.set('if-match', `"${revision}"`);
   if (letStand !== undefined) headers.set('screening-confirmed', letStand);
+  if (reviewer !== undefined) headers.set('screening-reviewer', reviewer);
   if (method === 'POST') headers.set('idempotency-key', crypto.randomUUID());
   const body = json === undefined ? bytes : JSON.stringify(json);
   try {

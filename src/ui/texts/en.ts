@@ -59,6 +59,15 @@ export const en: typeof sv = {
     personWord: 'What is about one person belongs in the system of the social services.',
     remove: 'Take it out',
     mark: 'Mark it',
+    colleague: {
+      ask: 'Let a colleague review it',
+      who: 'Who is to review it?',
+      help: 'The text waits until your colleague has decided. Only the two of you see it meanwhile.',
+      choose: (name) => `Let ${name} review it`,
+      chosen: (name) => `The text is sent to ${name} when you save.`,
+      waits: (name) => `Nothing is changed before ${name} has approved it.`,
+      undo: 'Undo',
+    },
     found: (kinds) => `The text seems to hold ${kinds}.`,
   },
   source: {

@@ -57,6 +57,15 @@ export const sv = {
     personWord: 'Det som gäller en enskild hör hemma i socialtjänstens system.',
     remove: 'Ta bort',
     mark: 'Markera',
+    colleague: {
+      ask: 'Låt en kollega granska',
+      who: 'Vem ska granska?',
+      help: 'Texten väntar tills din kollega har bestämt. Bara ni två ser den under tiden.',
+      choose: (name: string) => `Låt ${name} granska`,
+      chosen: (name: string) => `Texten skickas till ${name} när du sparar.`,
+      waits: (name: string) => `Inget ändras förrän ${name} har godkänt den.`,
+      undo: 'Ångra',
+    },
     found: (kinds: string) => `Texten ser ut att innehålla ${kinds}.`,
   },
   source: {
