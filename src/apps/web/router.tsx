@@ -10,7 +10,7 @@ import { Frame } from './frame/frame.tsx';
 import { InvitationsRoute, MemberRoute, PartnersRoute, PeopleRoute } from './pages/organisation-routes.tsx';
 import { HomeRoute } from './pages/home-route.tsx';
 import { PlaceRoute } from './pages/place-route.tsx';
-import { AboutPage, ImportRoute, PrintRoute, SchoolRoute, TodayPage } from './pages/routes.tsx';
+import { AboutPage, ImportRoute, PrintRoute, QuarantineRoute, SchoolRoute, TodayPage } from './pages/routes.tsx';
 
 const root = createRootRoute({
   component: Frame,
@@ -41,6 +41,7 @@ export const router = createRouter({
     at('/skolor/$id', SchoolRoute),
     at('/hamta', page(ImportsPage)),
     at('/hamta/$id', page(ImportRoute)),
+    at('/granskning', page(QuarantineRoute)),
     at('/utskrift', PrintRoute),
     at('/om', page(AboutPage)),
   ]),

@@ -137,6 +137,7 @@ export const VIEWS: readonly View[] = [
     path: '/hamta/01a2011c-1532-708d-9ed2-000000000000',
     complaint: MISSING,
   },
+  { name: 'review-nothing', route: '/granskning', in: 'training', path: '/granskning' },
   { name: 'about', route: '/om', in: 'training', path: '/om' },
   { name: 'print-all', route: '/utskrift', in: 'training', path: '/utskrift' },
   { name: 'print-place', drawn: true, route: '/utskrift', in: 'training', path: '/utskrift?plats=P-0001' },

@@ -2,7 +2,7 @@ import type { IconName } from '../../../ui/components/icon.tsx';
 import type { May } from '../../../rooms/access/web.ts';
 import type { Role, SignedIn } from '../../../rooms/access/index.ts';
 
-export type Goal = 'idag' | 'karta' | 'platser' | 'skolor' | 'hamta' | 'organisation' | 'spar' | 'om';
+export type Goal = 'idag' | 'karta' | 'platser' | 'skolor' | 'hamta' | 'organisation' | 'spar' | 'granskning' | 'om';
 
 export const ICON_OF: Readonly<Record<Goal, IconName>> = {
   idag: 'today',
@@ -12,6 +12,7 @@ export const ICON_OF: Readonly<Record<Goal, IconName>> = {
   hamta: 'bring',
   organisation: 'people',
   spar: 'trail',
+  granskning: 'review',
   om: 'about',
 };
 
@@ -37,6 +38,7 @@ const MAY_GO: Readonly<Partial<Record<Goal, (may: May) => boolean>>> = {
   hamta: (may) => may('import', 'create'),
   organisation: (may) => may('invitation', 'read'),
   spar: (may) => may('audit', 'read'),
+  granskning: (may) => may('quarantine', 'change'),
 };
 
 /** The roles of a person, the one that gives the first view first. */
@@ -47,7 +49,7 @@ export function rolesOf({ roles }: SignedIn): readonly Role[] {
 
 export function goalsFor(signedIn: SignedIn, may: May): readonly Goal[] {
   const wanted = new Set(rolesOf(signedIn).flatMap((role) => GOALS_OF[role]));
-  return [...wanted, 'om' as const].filter((goal) => MAY_GO[goal]?.(may) ?? true);
+  return [...wanted, 'granskning' as const, 'om' as const].filter((goal) => MAY_GO[goal]?.(may) ?? true);
 }
 
 /** @returns the first page of whoever is signed in */

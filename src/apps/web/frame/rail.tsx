@@ -11,6 +11,8 @@ export interface NamedGoal {
   readonly goal: Goal;
   readonly name: string;
   readonly shortName: string;
+  /** how many wait there for the reader */
+  readonly waiting: number;
 }
 
 interface Props {
@@ -28,11 +30,11 @@ export function Rail({ path, goals, workspace }: Props & { readonly workspace: W
   return (
     <nav className="rail" aria-label={words.menu}>
       <ul>
-        {goals.map(({ goal, name }) => (
+        {goals.map(({ goal, name, waiting }) => (
           <li key={goal}>
             <Link href={`/${goal}`} aria-current={isCurrent(goal, path) ? 'page' : undefined}>
               <Icon name={ICON_OF[goal]} />
-              {name}
+              {name} <WaitingCount waiting={waiting} />
             </Link>
           </li>
         ))}
@@ -59,11 +61,11 @@ export function Tabs({ path, goals }: Props) {
   return (
     <nav className="tabs" aria-label={words.menu}>
       <ul>
-        {shown.map(({ goal, shortName }) => (
+        {shown.map(({ goal, shortName, waiting }) => (
           <li key={goal}>
             <Link href={`/${goal}`} aria-current={isCurrent(goal, path) ? 'page' : undefined}>
               <Icon name={ICON_OF[goal]} />
-              {shortName}
+              {shortName} <WaitingCount waiting={waiting} />
             </Link>
           </li>
         ))}
@@ -83,17 +85,27 @@ function MoreTab({ path, goals }: Props) {
     <MenuTrigger>
       <Button className="more" data-current={goals.some(({ goal }) => isCurrent(goal, path)) ? '' : undefined}>
         <Icon name="more" />
-        {more}
+        {more} <WaitingCount waiting={goals.reduce((sum, { waiting }) => sum + waiting, 0)} />
       </Button>
       <Popover UNSTABLE_portalContainer={layerHome()} className="popover menu" placement="top end">
         <Menu aria-label={more}>
-          {goals.map(({ goal, name }) => (
+          {goals.map(({ goal, name, waiting }) => (
             <MenuItem key={goal} href={`/${goal}`} textValue={name}>
-              {name}
+              {name} <WaitingCount waiting={waiting} />
             </MenuItem>
           ))}
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function WaitingCount({ waiting }: { readonly waiting: number }) {
+  const words = useWords(frameWords);
+  return waiting === 0 ? null : (
+    <span className="count">
+      <span aria-hidden="true">{waiting}</span>
+      <span className="vh">{words.waiting(String(waiting))}</span>
+    </span>
   );
 }

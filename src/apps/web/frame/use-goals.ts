@@ -1,4 +1,5 @@
 import { useMay, useSignedIn } from '../../../rooms/access/web.ts';
+import { useWaitingCount } from '../../../rooms/quarantine/web.ts';
 import { useWords } from '../../../ui/language/language-provider.tsx';
 import { frameWords } from '../texts/index.ts';
 import { goalsFor, rolesOf } from './goals.ts';
@@ -9,6 +10,7 @@ export function useGoals(): readonly NamedGoal[] {
   const signedIn = useSignedIn();
   const may = useMay();
   const words = useWords(frameWords);
+  const waiting = useWaitingCount(may('quarantine', 'change'));
   if (signedIn === undefined) return [];
   const [first] = rolesOf(signedIn);
   const isDistrict = signedIn.roles.some(({ role, area }) => role === first && area.kind === 'cityDistrict');
@@ -16,6 +18,7 @@ export function useGoals(): readonly NamedGoal[] {
   const today = first === 'electedReader' && !isDistrict ? words.todayOfMunicipality : ofRole;
   return goalsFor(signedIn, may).map((goal) => ({
     goal,
+    waiting: goal === 'granskning' ? waiting : 0,
     name: goal === 'idag' ? (today ?? words.rail.idag) : words.rail[goal],
     shortName: goal === 'idag' ? (today ?? words.tabs.idag) : words.tabs[goal],
   }));

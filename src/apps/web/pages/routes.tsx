@@ -1,6 +1,9 @@
 import { lazy } from 'react';
 import { PlacesNearSchool, PrintPage } from '../../../rooms/exposure/web.ts';
-import { SchoolPage } from '../../../rooms/schools/web.ts';
+import { useMay } from '../../../rooms/access/web.ts';
+import { QuarantinePage } from '../../../rooms/quarantine/web.ts';
+import { heldSchoolForms, SchoolPage } from '../../../rooms/schools/web.ts';
+import { useLanguage } from '../../../ui/language/language-provider.tsx';
 import { useWorkspace } from '../frame/use-workspace.ts';
 import { useParam } from './use-param.ts';
 
@@ -16,4 +19,9 @@ export function SchoolRoute() {
 
 export function PrintRoute() {
   return <PrintPage fictional={useWorkspace().data?.fictional === true} />;
+}
+
+/** Hands over what each room calls its forms whose texts may wait. A room with such a form adds it here. */
+export function QuarantineRoute() {
+  return <QuarantinePage forms={heldSchoolForms(useLanguage(), useMay())} />;
 }

@@ -11,6 +11,7 @@ export const en: typeof sv = {
   menu: 'Main menu',
   layers: 'Open boxes',
   more: 'More',
+  waiting: (count) => `${count} waiting`,
   rail: {
     idag: 'Today',
     karta: 'Map and table',
@@ -19,6 +20,7 @@ export const en: typeof sv = {
     hamta: 'Bring in data',
     organisation: 'Organisation',
     spar: 'Trail',
+    granskning: 'Review',
     om: 'About the data',
   },
   tabs: {
@@ -29,6 +31,7 @@ export const en: typeof sv = {
     hamta: 'Bring in',
     organisation: 'Organisation',
     spar: 'Trail',
+    granskning: 'Review',
     om: 'About',
   },
   todayOf: {

@@ -9,6 +9,7 @@ export const sv = {
   menu: 'Huvudmeny',
   layers: 'Öppna rutor',
   more: 'Mer',
+  waiting: (count: string) => `${count} väntar`,
   rail: {
     idag: 'Idag',
     karta: 'Karta och tabell',
@@ -17,6 +18,7 @@ export const sv = {
     hamta: 'Hämta in uppgifter',
     organisation: 'Organisation',
     spar: 'Spår',
+    granskning: 'Granskning',
     om: 'Om underlaget',
   },
   tabs: {
@@ -27,6 +29,7 @@ export const sv = {
     hamta: 'Hämta in',
     organisation: 'Organisation',
     spar: 'Spår',
+    granskning: 'Granskning',
     om: 'Om',
   },
   todayOf: {

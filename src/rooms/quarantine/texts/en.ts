@@ -7,7 +7,7 @@ export const quarantineEn: typeof quarantineSv = {
   waitsNone: 'Nothing waits for you.',
   intro:
     'A colleague wonders whether the text is about a person. Only the two of you see it. When you have decided it is erased from here.',
-  none: 'No texts to review. Texts that a colleague asks you to look at are shown here.',
+  none: 'Texts that a colleague asks you to look at are shown here.',
   from: (name, work) => `From ${name}, ${work}`,
   open: 'Open the page that the text belongs to',
   asksAbout: (kinds) => `May be ${kinds}`,

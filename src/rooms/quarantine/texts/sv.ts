@@ -5,7 +5,7 @@ export const quarantineSv = {
   waitsNone: 'Inget väntar på dig.',
   intro:
     'En kollega undrar om texten handlar om en person. Bara ni två ser den. När du har bestämt raderas den härifrån.',
-  none: 'Inga texter att granska. Här visas texter som en kollega ber dig titta på.',
+  none: 'Här visas texter som en kollega ber dig titta på.',
   from: (name: string, work: string) => `Från ${name}, ${work}`,
   open: 'Öppna sidan som texten hör till',
   asksAbout: (kinds: string) => `Kan vara ${kinds}`,

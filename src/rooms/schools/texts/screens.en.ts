@@ -117,4 +117,11 @@ export const screensEn: typeof screensSv = {
     keepYours: 'Save mine instead',
     refused: 'The correction was not saved.',
   },
+  held: {
+    title: 'Corrected position of a school',
+    reasons: {
+      'school-changed': 'Somebody else changed the position meanwhile. Write the correction again if it is needed.',
+      'school-not-found': 'The school is no longer in the register.',
+    },
+  },
 };

@@ -115,4 +115,11 @@ export const screensSv = {
     keepYours: 'Spara mitt i stället',
     refused: 'Rättelsen sparades inte.',
   },
+  held: {
+    title: 'Rättat läge för en skola',
+    reasons: {
+      'school-changed': 'Någon annan ändrade läget under tiden. Skriv rättelsen igen om den behövs.',
+      'school-not-found': 'Skolan finns inte längre i registret.',
+    } as Readonly<Record<string, string>>,
+  },
 };

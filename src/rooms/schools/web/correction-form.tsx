@@ -3,13 +3,13 @@ import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Note } from '../../../ui/components/note.tsx';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
-import { ScreenedText } from '../../../ui/components/screened-text.tsx';
 import { Segments } from '../../../ui/components/segments.tsx';
 import { TextField } from '../../../ui/components/text-field.tsx';
-import { letStandHeader, useScreened } from '../../../ui/components/use-screened.ts';
+import { askedReviewer, letStandHeader, useScreened } from '../../../ui/components/use-screened.ts';
 import { counted } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import type { LatLon } from '../../../ui/map/scene.ts';
+import { WAITS } from '../../../ui/net/fetch-json.ts';
 import { Problem } from '../../../ui/net/problem.ts';
 import { today } from '../../../ui/today.ts';
 import type { CorrectPosition, SchoolDetail } from '../contract.ts';
@@ -28,6 +28,7 @@ import {
 import { CorrectionMap } from './correction-map.tsx';
 import { useCorrection } from './school-queries.ts';
 import { schoolWords } from './school-words.ts';
+import { SourceField } from './source-field.tsx';
 
 interface Props {
   readonly school: SchoolDetail;
@@ -49,8 +50,8 @@ export function CorrectionForm({ school, onDone }: Props) {
   const onMove = useCallback((point: LatLon) => setDraft((before) => withPoint(before, point)), []);
   const send = (correction: CorrectPosition, revision: number) =>
     saving.mutate(
-      { revision, correction, letStand: letStandHeader({ 'body/source': source }) },
-      { onSuccess: () => onDone('saved') },
+      { revision, correction, letStand: letStandHeader({ 'body/source': source }), reviewer: askedReviewer([source]) },
+      { onSuccess: (answer) => onDone(answer === WAITS ? undefined : 'saved') },
     );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -121,14 +122,12 @@ export function CorrectionForm({ school, onDone }: Props) {
             inputMode="numeric"
             name="uncertainty"
           />
-          <ScreenedText
+          <SourceField
+            school={school}
             screened={source}
-            label={words.source}
-            help={words.sourceHelp}
             value={draft.source}
             onChange={(next) => set({ source: next })}
             fault={fault('source')}
-            name="source"
           />
           <TextField
             label={words.date}

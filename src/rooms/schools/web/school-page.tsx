@@ -13,6 +13,7 @@ import { SchoolHistory } from './school-history.tsx';
 import { SchoolPosition } from './school-position.tsx';
 import { useSchool } from './school-queries.ts';
 import { formsInWords, schoolWords } from './school-words.ts';
+import { SentPosition } from './source-field.tsx';
 import './schools.css';
 
 interface Props {
@@ -46,6 +47,7 @@ export default function SchoolPage({ id, near }: Props) {
           <CorrectionForm school={school} onDone={done} />
         ) : (
           <>
+            <SentPosition school={school} />
             {near(school)}
             <div className="school-twin">
               <SchoolPosition

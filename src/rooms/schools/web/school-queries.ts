@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson } from '../../../ui/net/fetch-json.ts';
+import { fetchJson, sendOrWait, WAITS } from '../../../ui/net/fetch-json.ts';
 import type { CorrectPosition, SchoolDetail, SchoolList } from '../contract.ts';
 
 export function useSchool(id: string) {
@@ -44,22 +44,26 @@ interface Change {
   /** null takes the correction back */
   readonly correction: CorrectPosition | null;
   readonly letStand?: string | undefined;
+  /** who is to look at it first */
+  readonly reviewer?: string | undefined;
 }
 
 /** Saves or takes back the coordinator's own position; every answer that rests on it is asked anew. */
 export function useCorrection(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ revision, correction, letStand }: Change) =>
-      fetchJson<SchoolDetail>(`/schools/${encodeURIComponent(id)}/position`, {
+    mutationFn: ({ revision, correction, letStand, reviewer }: Change) =>
+      sendOrWait<SchoolDetail>(`/schools/${encodeURIComponent(id)}/position`, {
         method: correction === null ? 'DELETE' : 'PUT',
         json: correction ?? undefined,
         revision,
         letStand,
+        reviewer,
       }),
     onSuccess: async (school) => {
+      if (school === WAITS) return client.invalidateQueries({ queryKey: ['quarantine'] });
       client.setQueryData(['schools', 'one', id], school);
-      await client.invalidateQueries({
+      return client.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] !== 'basemap' && queryKey[1] !== 'one',
       });
     },
