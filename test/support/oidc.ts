@@ -30,16 +30,17 @@ export interface TestProviderOptions {
   readonly port?: number;
   readonly codeSeconds?: number;
   readonly settings?: Partial<ProviderSettings>;
+  /** where the server under test is reached; by a browser of `sign-in-api.ts` when left out */
+  readonly ours?: string;
 }
 
-/** Where the server under test is reached by a browser of `sign-in-api.ts`. */
-const OURS = 'http://localhost/api/v1/session/oidc/staden';
 const SECRET = 'a-secret-of-the-client';
 
 export async function openProvider({
   port = 0,
   codeSeconds = 60,
   settings,
+  ours = 'http://localhost',
 }: TestProviderOptions = {}): Promise<TestProvider> {
   const server = createServer();
   server.listen(port, '127.0.0.1');
@@ -51,7 +52,7 @@ export async function openProvider({
   let send: (url: string, body: string) => Promise<number> = () => Promise.resolve(204);
   const jwk = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'test' };
   const provider = new Provider(issuer, {
-    ...CONFIGURATION,
+    ...configurationFor(ours),
     jwks: { keys: [jwk] },
     ttl: { AuthorizationCode: codeSeconds, AccessToken: 60, IdToken: 600, Interaction: 600, Session: 600, Grant: 600 },
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...known[id] }) }),
@@ -89,14 +90,14 @@ export async function openProvider({
   };
 }
 
-const CONFIGURATION: Configuration = {
+const configurationFor = (ours: string): Configuration => ({
   clients: [
     {
       client_id: 'platsbild',
       client_secret: SECRET,
-      redirect_uris: [`${OURS}/callback`],
-      post_logout_redirect_uris: ['http://localhost/logga-in'],
-      backchannel_logout_uri: `${OURS}/back-channel-logout`,
+      redirect_uris: [`${ours}/api/v1/session/oidc/staden/callback`],
+      post_logout_redirect_uris: [`${ours}/logga-in`],
+      backchannel_logout_uri: `${ours}/api/v1/session/oidc/staden/back-channel-logout`,
       backchannel_logout_session_required: true,
       response_types: ['code'],
       grant_types: ['authorization_code'],
@@ -118,7 +119,7 @@ const CONFIGURATION: Configuration = {
     backchannelLogout: { enabled: true },
     rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => void (context.body = form) },
   },
-};
+});
 
 function settingsOf(issuer: string): ProviderSettings {
   return {

@@ -38,11 +38,16 @@ export interface ServerProcess {
 
 /** A whole Platsbild in a process of its own: embedded PostgreSQL, a free port, none of this run's environment. */
 export async function startServerProcess(
-  options: { args?: readonly string[]; folder?: string; port?: number } = {},
+  options: {
+    args?: readonly string[];
+    folder?: string;
+    port?: number;
+    env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<ServerProcess> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'platsbild-journey-'));
   chmodSync(folder, 0o755);
-  const env = { PLATSBILD_DATA: folder, PORT: String(options.port ?? 0) };
+  const env = { ...options.env, PLATSBILD_DATA: folder, PORT: String(options.port ?? 0) };
   const started = new StartedProject({ root: PROJECT_ROOT, env, args: options.args ?? [] });
   const address = await started.address();
   return {

@@ -22,6 +22,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly as?: string | null;
   /** false for a browser that cannot draw maps */
   readonly webGl?: false;
+  /** another server that the journey leads to */
+  readonly also?: string;
 }
 
 export interface Visits {
@@ -59,7 +61,7 @@ export function useVisits(): Visits {
 async function begin(
   browser: Browser,
   address: string,
-  { language, theme, webGl, as, ...options }: VisitOptions,
+  { language, theme, webGl, as, also, ...options }: VisitOptions,
   complaints: string[],
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -77,7 +79,7 @@ async function begin(
   if (language !== undefined || theme !== undefined) await context.addInitScript(remember, { language, theme });
   if (webGl === false) await context.addInitScript(withoutWebGl);
   const expected: RegExp[] = [];
-  context.on('page', (page) => listen(page, address, expected, complaints));
+  context.on('page', (page) => listen(page, [address, ...(also === undefined ? [] : [also])], expected, complaints));
   const page = await context.newPage();
   return { page, context, address, expectComplaint: (words) => void expected.push(words) };
 }
@@ -103,7 +105,7 @@ function withoutWebGl(): void {
   } as HTMLCanvasElement['getContext'];
 }
 
-function listen(page: Page, address: string, expected: readonly RegExp[], complaints: string[]): void {
+function listen(page: Page, addresses: readonly string[], expected: readonly RegExp[], complaints: string[]): void {
   page.on('console', (message) => {
     const text = message.text();
     if (!['error', 'warning', 'assert'].includes(message.type()) || OF_THE_RENDERER.test(text)) return;
@@ -112,7 +114,7 @@ function listen(page: Page, address: string, expected: readonly RegExp[], compla
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== new URL(address).origin)
+    if (/^https?:|^wss?:/.test(url.protocol) && !addresses.some((address) => url.origin === new URL(address).origin))
       complaints.push(`${page.url()}: asked ${url.href}`);
   });
 }
