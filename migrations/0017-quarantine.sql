@@ -35,22 +35,31 @@ create index quarantined_requests_id on quarantined_requests (id);
 create index quarantined_requests_of_reviewer on quarantined_requests (reviewer) where state = 'waiting';
 create index quarantined_requests_of_sender on quarantined_requests (submitted_by, created_at desc);
 
--- Whether somebody may be asked to look at what a sender wrote: another one of the same organisation, with an account that
--- is open and a role, of their own or stood in for, whose sentences say so today.
-create function may_review(asked uuid, sender uuid) returns boolean
+-- Who may be asked to look at what a sender wrote: others of the same organisation, with an account that is open and a role,
+-- of their own or stood in for, whose sentences say so today.
+create function reviewers_for(sender uuid) returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return asked <> sender and exists (
-    select from people p
-    join people s on s.id = sender and s.owning_organisation = p.owning_organisation
-    join role_grants g on g.owning_organisation = p.owning_organisation and g.withdrawn_at is null
-      and today() between g.valid_from and coalesce(g.valid_to, 'infinity')
-    join role_policies q on q.role = g.role and q.record_type = 'quarantine' and q.verb = 'change'
-    where p.id = asked and p.state = 'active' and p.owning_organisation = actor_organisation()
-      and (g.person_id = p.id or exists (
-        select from substitutes b where b.role_grant_id = g.id and b.person_id = p.id and b.withdrawn_at is null
-          and today() between b.valid_from and b.valid_to)));
+  return query
+    with fitting as (
+      select g.id, g.person_id from role_grants g
+      join role_policies q on q.role = g.role and q.record_type = 'quarantine' and q.verb = 'change'
+      where g.owning_organisation = actor_organisation() and g.withdrawn_at is null
+        and today() between g.valid_from and coalesce(g.valid_to, 'infinity')
+    ), holding as (
+      select f.person_id from fitting f
+      union
+      select b.person_id from fitting f
+      join substitutes b on b.role_grant_id = f.id and b.withdrawn_at is null and today() between b.valid_from and b.valid_to
+    )
+    select p.id from holding h
+    join people p on p.id = h.person_id and p.state = 'active' and p.owning_organisation = actor_organisation()
+    where p.id <> sender and exists (
+      select from people s where s.id = sender and s.owning_organisation = actor_organisation());
 end
+$$;
+create function may_review(asked uuid, sender uuid) returns boolean language sql stable as $$
+  select asked in (select reviewers_for(sender))
 $$;
 
 alter table quarantined_requests enable row level security;
