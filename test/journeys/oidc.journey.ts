@@ -111,6 +111,7 @@ describe('Somebody who signs in at their own organisation', () => {
     provider.signInNextAs('anna', 'loa2');
     await byProvider().click();
     await page.getByText('Platsbild behöver en säkrare inloggning än den du använde.').waitFor();
+    expect(await page.getByRole('button', { name: /^Du är inloggad/ }).count()).toBe(0);
   });
 
   test('comes in with the role that their organisation says, back where the link led', async () => {

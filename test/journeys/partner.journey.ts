@@ -117,7 +117,9 @@ describe('The partner’s own administrator', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Kaj Rydh' }).click();
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
-    await page.getByRole('row', { name: /^Platser.*0.*0/ }).waitFor();
+    const places = page.getByRole('row', { name: /^Platser.*0.*0/ });
+    await places.waitFor();
+    expect(await places.count()).toBe(1);
   });
 });
 
@@ -145,7 +147,9 @@ describe('The coordinator shares one place, and takes it back', () => {
     await caretaker.page.goto('/');
     await caretaker.page.getByText(`En plats delas med ${COMPANY}.`).waitFor();
     await caretaker.page.getByRole('link', { name: 'Lykttorget' }).first().click();
-    await caretaker.page.getByText(/gränsen visas på 10.m när/).waitFor();
+    const coarse = caretaker.page.getByText(/gränsen visas på 10.m när/);
+    await coarse.waitFor();
+    expect(await coarse.count()).toBe(1);
   });
 
   test('takes it back: the partner’s next request is refused; undone, it is there again', async () => {

@@ -46,6 +46,7 @@ describe('A visitor of training', () => {
     await choosePerson(page, 'Bo Kvist');
     await page.getByRole('heading', { level: 1, name: 'Vår del' }).waitFor();
     await page.getByText(/^(En plats|\S+ platser) delas med Granviks Parkering AB/).waitFor();
+    expect(await page.getByRole('button', { name: /^Du är inloggad som Bo Kvist/ }).count()).toBe(1);
   });
 
   test('signs out, and the same address leads to sign-in again', async () => {
@@ -63,6 +64,7 @@ describe('A visitor of training', () => {
     await page.goto('/logga-in?tillbaka=%2F%2Felsewhere.example%2Fsteal');
     await choosePerson(page, 'Karin Ask');
     await page.waitForURL(`${visit.address}/idag`);
+    expect(new URL(page.url()).origin).toBe(visit.address);
   });
 });
 
