@@ -99,7 +99,10 @@ test('an open training says that anybody can be anybody in it', async () => {
 
 test('a room reaches the web with its routes and its words', async () => {
   const running = await start('work', {
-    routes: [(app) => Promise.resolve(void app.get('/rooms', { config: { access: { who: 'anyone' } } }, () => ['places', 'schools']))],
+    routes: [
+      (app) =>
+        Promise.resolve(void app.get('/rooms', { config: { access: { who: 'anyone' } } }, () => ['places', 'schools'])),
+    ],
     wordings: [{ sv: { 'a-code': 'Ord' }, en: { 'a-code': 'Words' } }],
   });
   expect(await (await fetch(`${running.address}/api/v1/rooms`)).json()).toEqual(['places', 'schools']);
