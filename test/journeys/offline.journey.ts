@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textFile } from '../support/journeys/import-screen.ts';
 import { bringInByApi } from '../support/journeys/seed-work.ts';
+import { rememberSession, signInToWork } from '../support/journeys/signed-in.ts';
 import { choice, readTable } from '../support/journeys/tables.ts';
 import { type ServerProcess, startServerProcess } from '../support/journeys/training-server.ts';
 import { type Visit, useVisits } from '../support/journeys/visits.ts';
@@ -13,6 +14,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   server = await startServerProcess({ args: ['--work'] });
+  rememberSession(server.address, await signInToWork(server.address, server.folder));
   await bringInByApi(
     server.address,
     'places',
