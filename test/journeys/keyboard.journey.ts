@@ -107,7 +107,7 @@ describe('The main task without a mouse', () => {
 });
 
 describe('Focus is always seen', () => {
-  test.each(['/karta', '/platser/P-0001', '/platser', '/skolor', '/hamta', '/om', '/utskrift'])(
+  test.each(['/idag', '/konto', '/karta', '/platser/P-0001', '/platser', '/skolor', '/hamta', '/om', '/utskrift'])(
     'on %s',
     async (path) => {
       const { page } = visit;

@@ -6,6 +6,8 @@ import { type Visit, useVisits } from '../support/journeys/visits.ts';
 const visits = useVisits();
 
 const PATHS = [
+  '/idag',
+  '/konto',
   '/karta',
   '/platser',
   '/platser/P-0001',
