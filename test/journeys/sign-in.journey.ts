@@ -70,13 +70,13 @@ describe('A visitor of training', () => {
 
 describe('Each role begins its day in a view of its own, and no link of its menu is dead', () => {
   test.each([
-    ['Karin Ask', '/idag', ['/idag', '/platser', '/karta', '/skolor', '/hamta', '/om']],
-    ['Jonas Fors', '/idag', ['/idag', '/platser', '/karta', '/skolor', '/hamta', '/om']],
-    ['Lena Vik', '/idag', ['/idag', '/platser', '/karta', '/organisation', '/om']],
-    ['Bo Kvist', '/idag', ['/idag', '/platser', '/karta', '/organisation', '/om']],
+    ['Karin Ask', '/idag', ['/idag', '/platser', '/karta', '/skolor', '/hamta', '/granskning', '/om']],
+    ['Jonas Fors', '/idag', ['/idag', '/platser', '/karta', '/skolor', '/hamta', '/granskning', '/om']],
+    ['Lena Vik', '/idag', ['/idag', '/platser', '/karta', '/organisation', '/granskning', '/om']],
+    ['Bo Kvist', '/idag', ['/idag', '/platser', '/karta', '/organisation', '/granskning', '/om']],
     ['Omar Lind', '/idag', ['/idag', '/platser', '/karta', '/om']],
     ['Ragnar Ek', '/idag', ['/idag', '/platser', '/karta', '/om']],
-    ['Anders Holm', '/organisation', ['/organisation', '/om']],
+    ['Anders Holm', '/organisation', ['/organisation', '/granskning', '/om']],
     ['Ulla Berg', '/spar', ['/spar', '/om']],
   ] as const)('%s', async (name, first, goals) => {
     const { page, address, context } = await visits.open(inject('trainingAddress'), { as: name, webGl: false });

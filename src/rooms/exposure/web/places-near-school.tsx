@@ -3,6 +3,7 @@ import { Card } from '../../../ui/components/card.tsx';
 import { DataTable } from '../../../ui/components/data-table.tsx';
 import { Note } from '../../../ui/components/note.tsx';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
+import { PageSkeleton } from '../../../ui/components/skeleton.tsx';
 import { formatNumber } from '../../../ui/format/number.ts';
 import { counted } from '../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
@@ -30,7 +31,7 @@ export function PlacesNearSchool({ school }: { readonly school: SchoolSiteView }
   if (school.position === null || unplacedFlag(school.flags) !== undefined)
     return <Note tone="unknown">{words.unplaced}</Note>;
   if (error !== null && data === undefined) return <ProblemNote error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return null;
+  if (data === undefined) return <PageSkeleton />;
   return (
     <>
       <PlacesSentence exposure={data} />

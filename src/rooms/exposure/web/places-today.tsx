@@ -4,6 +4,7 @@ import { Card } from '../../../ui/components/card.tsx';
 import { DataTable } from '../../../ui/components/data-table.tsx';
 import { ProblemNote } from '../../../ui/components/problem-note.tsx';
 import { PageSkeleton } from '../../../ui/components/skeleton.tsx';
+import { SourceChip } from '../../../ui/components/source-chip.tsx';
 import { formatNumber } from '../../../ui/format/number.ts';
 import { useLanguage, useWords } from '../../../ui/language/language-provider.tsx';
 import { MapView } from '../../../ui/map/map-view.tsx';
@@ -15,7 +16,7 @@ import { exposureWords } from './exposure-words.ts';
 import { filterOf, filteredRows } from './overview-rows.ts';
 import { overviewScene, placeStops } from './overview-scene.ts';
 import { useLegend } from './use-legend.ts';
-import { useTodayColumns } from './today-columns.tsx';
+import { commonSource, useTodayColumns } from './today-columns.tsx';
 import './places-today.css';
 
 interface Props {
@@ -51,8 +52,9 @@ function PlacesShown({ title, overview, beside }: ShownProps) {
   const language = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
   const columns = useTodayColumns(overview);
+  const source = commonSource(overview);
   const list = (
-    <Card title={title} padded={false}>
+    <Card title={title} padded={false} aside={source === undefined ? undefined : <SourceChip source={source} />}>
       <DataTable
         caption={title}
         rows={overview.answers}

@@ -9,6 +9,12 @@ import type { ExposureOverview, PlaceAnswer } from '../contract.ts';
 import { exposureWords } from './exposure-words.ts';
 import { CountCell } from './overview-columns.tsx';
 
+/** @returns the source of every place, when they share one: it then stands once, above the list */
+export function commonSource({ answers }: ExposureOverview): PlaceAnswer['place']['source'] | undefined {
+  const [first] = answers;
+  return answers.every(({ place }) => place.source.id === first.place.source.id) ? first?.place.source : undefined;
+}
+
 /** The places of the day: what they are called, how many schools are near, who runs them and how old the data are. */
 export function useTodayColumns(overview: ExposureOverview | undefined): Column<PlaceAnswer>[] {
   const words = useWords(exposureWords).today;
@@ -20,6 +26,12 @@ export function useTodayColumns(overview: ExposureOverview | undefined): Column<
     id: 'owner',
     head: words.keptBy,
     cell: ({ place }) => (place.owner === own ? words.own : (place.owner ?? '–')),
+  };
+  const source: Column<PlaceAnswer> = {
+    id: 'source',
+    head: words.source,
+    wideOnly: true,
+    cell: ({ place }) => <SourceChip source={place.source} />,
   };
   return [
     {
@@ -39,6 +51,6 @@ export function useTodayColumns(overview: ExposureOverview | undefined): Column<
       cell: (row) => <CountCell row={row} language={language} />,
     },
     ...(isShared ? [owner] : []),
-    { id: 'source', head: words.source, wideOnly: true, cell: ({ place }) => <SourceChip source={place.source} /> },
+    ...(commonSource(overview) === undefined ? [source] : []),
   ];
 }

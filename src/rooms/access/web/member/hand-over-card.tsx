@@ -6,17 +6,18 @@ import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
 import { listed } from '../../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
 import type { MemberView, OwnedWork } from '../../contract.ts';
+import { inRecordOrder } from '../access-names.ts';
 import { accessWords } from '../access-words.ts';
+import { useCountedRecords } from '../counted-records.ts';
 import { useHandOver, useOwnedWork } from '../organisation/organisation-queries.ts';
 import { PersonField, useOthers } from './person-field.tsx';
-import { useCountedRecords } from './counted-records.ts';
 
 /** What hangs on somebody, first in counts; then who takes over, and what will happen stands on the button. */
 export function HandOverCard({ member }: { readonly member: MemberView }) {
   const words = useWords(accessWords).member;
   const { data: work, error } = useOwnedWork(member.id);
   const [handed, setHanded] = useState('');
-  const parts = (work?.parts ?? []).filter(({ count }) => count > 0);
+  const parts = inRecordOrder(work?.parts ?? []).filter(({ count }) => count > 0);
   return (
     <Card title={words.handOver}>
       <div className="stack-s">
@@ -34,7 +35,7 @@ export function HandOverCard({ member }: { readonly member: MemberView }) {
 
 interface Props {
   readonly member: MemberView;
-  readonly parts: OwnedWork['parts'];
+  readonly parts: readonly OwnedWork['parts'][number][];
   readonly onHanded: (said: string) => void;
 }
 
@@ -45,7 +46,10 @@ function HandOverForm({ member, parts, onHanded }: Props) {
   const [to, setTo] = useState('');
   const handing = useHandOver(member.id);
   const name = useOthers(member.id).find(({ id }) => id === to)?.name;
-  const what = listed(parts.map(countedRecords), language);
+  const what = listed(
+    parts.map(({ recordType, count }) => countedRecords(recordType, count)),
+    language,
+  );
   const handOver = () => {
     if (name === undefined) return;
     handing.mutate({ to }, { onSuccess: () => onHanded(words.handedOver(what, name)) });
@@ -53,8 +57,8 @@ function HandOverForm({ member, parts, onHanded }: Props) {
   return (
     <>
       <ul className="counts">
-        {parts.map((part) => (
-          <li key={part.recordType}>{countedRecords(part)}</li>
+        {parts.map(({ recordType, count }) => (
+          <li key={recordType}>{countedRecords(recordType, count)}</li>
         ))}
       </ul>
       <p className="ink2">{words.handOverText(member.name)}</p>

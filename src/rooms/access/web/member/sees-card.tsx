@@ -48,7 +48,9 @@ function SeesTable({ member, sees }: { readonly member: MemberView; readonly see
         <>
           {capitalised(names[recordType])}
           <span className="under">
-            {own === null && others === null ? words.seesNone : verbsInWords(verbs, language)}
+            {own === null && others === null
+              ? words.seesNone
+              : verbsInWords(verbs.length === 0 ? ['read'] : verbs, language)}
           </span>
         </>
       ),

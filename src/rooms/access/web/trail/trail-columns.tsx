@@ -5,8 +5,10 @@ import { formatNumber } from '../../../../ui/format/number.ts';
 import { capitalised } from '../../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
 import type { TrailRow } from '../../contract.ts';
+import { RECORD_TYPES } from '../../domain/record-type.ts';
 import { accessNames } from '../access-names.ts';
 import { accessWords } from '../access-words.ts';
+import { useCountedRecords } from '../counted-records.ts';
 
 /** Verbs that say all by themselves: what they are about is the person. */
 const ALONE: readonly TrailRow['verb'][] = [
@@ -20,14 +22,16 @@ const ALONE: readonly TrailRow['verb'][] = [
 /** "Såg 12 platser", "Loggade in" */
 function useActInWords(): (row: TrailRow) => string {
   const words = useWords(accessWords).trail;
-  const names: Readonly<Record<string, string | undefined>> = useWords(accessNames).recordTypes;
+  const names = useWords(accessNames).recordTypes;
+  const countedRecords = useCountedRecords();
   const language = useLanguage();
   return ({ verb, recordType, count }) => {
     const did = capitalised(words.verbs[verb]);
     if (ALONE.includes(verb)) return did;
     if (recordType === 'audit' && verb === 'read') return words.ownTrail(formatNumber(count ?? 0, language));
-    const number = count === null ? '' : `${formatNumber(count, language)} `;
-    return `${did} ${number}${names[recordType] ?? words.request}`;
+    const type = RECORD_TYPES.find((one) => one === recordType);
+    if (type === undefined) return `${did} ${words.request}`;
+    return `${did} ${count === null ? names[type] : countedRecords(type, count)}`;
   };
 }
 
