@@ -18,19 +18,20 @@ export async function signInToTraining(address: string, name: string): Promise<s
   return cookieOf(await post(`${address}/api/v1/session/training`, { person: person.id }));
 }
 
-const PASSWORD = 'nattvandrare vid hamnen';
+/** How the first administrator of a work server signs in. */
+export const FIRST = { email: 'forsta@kommunen.example', password: 'nattvandrare vid hamnen' } as const;
 
 /**
  * Lets the first administrator in by the command that an operator uses, takes the invitation, and makes the administrator
  * the coordinator as well. @returns the cookie of that person
  */
 export async function signInToWork(address: string, folder: string): Promise<string> {
-  const words = ['access', 'invite-first-administrator', '--email', 'forsta@kommunen.example', '--workspace', 'work'];
+  const words = ['access', 'invite-first-administrator', '--email', FIRST.email, '--workspace', 'work'];
   const env = { PATH: process.env['PATH'], HOME: '/tmp', PLATSBILD_DATA: folder, PORT: new URL(address).port };
   const invited = spawnSync(join(PROJECT_ROOT, 'bin', 'platsbild'), words, { env, encoding: 'utf8' });
   const token = /inbjudan#([\w-]+)/.exec(invited.stdout)?.[1];
   if (token === undefined) throw new Error(`No link: ${invited.stdout}${invited.stderr}`);
-  const cookie = cookieOf(await post(`${address}/api/v1/invitation`, { token, password: PASSWORD }));
+  const cookie = cookieOf(await post(`${address}/api/v1/invitation`, { token, password: FIRST.password }));
   const headers = { cookie, 'x-platsbild': 'command' };
   const session = (await (await fetch(`${address}/api/v1/session`, { headers })).json()) as { signedIn: SignedIn };
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(

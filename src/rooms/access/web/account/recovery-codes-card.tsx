@@ -27,7 +27,7 @@ export function RecoveryCodesCard({ codes, onSaved }: Props) {
           ))}
         </ol>
         <div className="screen-only stack">
-          <CopyText label={words.copyCodes} text={codes.join(' ')} lines={3} />
+          <CopyText label={words.copyCodes} text={codes.join('\n')} lines={codes.length} />
           <div className="row">
             <Button look="primary" onPress={onSaved}>
               {words.codesSaved}
