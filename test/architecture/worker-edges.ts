@@ -12,11 +12,14 @@ interface Edge {
 
 export const WORKER_EXISTS = 'worker-exists';
 
-/** Starts of workers by `new Worker(new URL('./x.ts', import.meta.url))`, which dependency-cruiser does not see. */
+/**
+ * Starts of workers by `new Worker(new URL('./x.ts', import.meta.url))` and of processes by `childAnswer(new URL(...))`, which
+ * dependency-cruiser does not see.
+ */
 export function workerEdges(root: string): Edge[] {
   return typeScriptFiles(root, ['src', 'bench', 'scripts']).flatMap((from) => {
     const text = textOf(root, from);
-    if (!text.includes('Worker(')) return [];
+    if (!/Worker\(|childAnswer\(/.test(text)) return [];
     return nodesOf(from, text)
       .flatMap(workerTarget)
       .map((target) => ({ from, to: posix.join(dirname(from), target) }));
@@ -31,8 +34,11 @@ export function judgeWorkers(root: string, rules: readonly DirectionRule[]): Off
   });
 }
 
+const STARTS: Readonly<Record<string, string>> = { NewExpression: 'Worker', CallExpression: 'childAnswer' };
+
 function workerTarget(node: SyntaxNode): string[] {
-  if (node.type !== 'NewExpression' || nameOf(node['callee']) !== 'Worker') return [];
+  const starts = STARTS[node.type];
+  if (starts === undefined || nameOf(node['callee']) !== starts) return [];
   const [address] = node['arguments'] as SyntaxNode[];
   if (address?.type !== 'NewExpression' || nameOf(address['callee']) !== 'URL') return [];
   const [target] = address['arguments'] as SyntaxNode[];

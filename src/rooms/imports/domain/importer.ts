@@ -57,7 +57,7 @@ export type Applied =
  */
 export interface Importer<Tx, Row = unknown> {
   readonly kind: ImportKind;
-  /** Reads beside the server's own thread; the signal stops it. */
+  /** Reads beside the server, in a process of its own; the signal stops it. */
   read(file: FileToRead, signal: AbortSignal, progress: TellProgress): Promise<ReadOutcome<Row>>;
   /** Looks, changes nothing. */
   foresee(tx: Tx, rows: readonly Row[], declaration: ImportDeclaration | null): Promise<Outlook>;

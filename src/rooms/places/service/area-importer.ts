@@ -10,14 +10,14 @@ import { listPlaces } from '../store/list-places.ts';
 import { lockPlaceRegister, touchPlaceRegister } from '../store/place-register.ts';
 import { releaseNames, updatePlaces } from '../store/save-places.ts';
 import type { PlaceDeps } from './deps.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { readInChild } from './read-in-child.ts';
 import { relocated } from './save-place-changes.ts';
 
 /** Takes files of areas: municipalities, city districts, police districts. */
 export function areaImporter(deps: PlaceDeps, followers: readonly AreasFollower<Tx>[]): Importer<Tx, Area> {
   return {
     kind: 'areas',
-    read: (file, signal, progress) => readInWorker<Area>({ kind: 'areas', file }, { signal, progress }),
+    read: (file, signal, progress) => readInChild<Area>({ kind: 'areas', file }, { signal, progress }),
     async foresee(tx, rows, declaration): Promise<Outlook> {
       const comparison = await compare(deps, tx, rows, declaration?.sourceName);
       const changes = declaration === null ? null : countsOf(comparison);

@@ -10,14 +10,14 @@ import { listAreas } from '../store/area-store.ts';
 import { listPlaces } from '../store/list-places.ts';
 import { insertPlaceTypes, listPlaceTypes, lockPlaceRegister, touchPlaceRegister } from '../store/place-register.ts';
 import type { PlaceDeps } from './deps.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { readInChild } from './read-in-child.ts';
 import { savePlaceChanges } from './save-place-changes.ts';
 
 /** Takes files of places into the register. */
 export function placeImporter(deps: PlaceDeps): Importer<Tx, PlaceRow> {
   return {
     kind: 'places',
-    read: (file, signal, progress) => readInWorker<PlaceRow>({ kind: 'places', file }, { signal, progress }),
+    read: (file, signal, progress) => readInChild<PlaceRow>({ kind: 'places', file }, { signal, progress }),
     async foresee(tx, rows, declaration): Promise<Outlook> {
       const { comparison, newTypes } = await compare(deps, tx, rows, declaration?.sourceName);
       return {

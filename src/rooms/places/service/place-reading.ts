@@ -7,7 +7,7 @@ import { describePlaceTable } from '../exchange/describe-table.ts';
 import { readPlaces } from '../exchange/read-places.ts';
 import { readAllAreas } from './read-all-areas.ts';
 
-/** What the worker of this room is asked to read. */
+/** What the child of this room is asked to read. */
 export interface AskedReading {
   readonly kind: 'places' | 'areas';
   readonly file: FileToRead;
@@ -16,7 +16,7 @@ export interface AskedReading {
 // What the columns of a table must be told for; every other refusal is about the content.
 const COLUMN_CODES = new Set(['column-missing', 'column-unknown', 'column-ambiguous']);
 
-/** Reads a file of places or of areas. Takes its time: called in a worker. */
+/** Reads a file of places or of areas. Takes its time: called in a process of its own. */
 export function readAsked(
   { kind, file }: AskedReading,
   onProgress: (done: number, total: number) => void,

@@ -18,14 +18,14 @@ import { municipalitySettler } from '../domain/settle-municipality.ts';
 import { listSchools } from '../store/list-schools.ts';
 import { lockSchoolRegister, touchSchoolRegister } from '../store/school-register.ts';
 import type { SchoolDeps } from './deps.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { readInChild } from './read-in-child.ts';
 import { saveSchoolChanges } from './save-school-changes.ts';
 
 /** Takes files of schools into the register: the same source's earlier content is replaced, its history kept. */
 export function schoolImporter(deps: SchoolDeps): Importer<Tx, SchoolSite> {
   return {
     kind: 'schools',
-    read: (file, signal, progress) => readInWorker(file, { signal, progress }),
+    read: (file, signal, progress) => readInChild(file, { signal, progress }),
     async foresee(tx, rows, declaration): Promise<Outlook> {
       const areas = await loadAreas(tx, deps.keeper.organisation);
       const changes = await compare(deps, tx, rows, areas, declaration?.sourceName);

@@ -14,7 +14,7 @@ const COLUMN_CODES = new Set([
 ]);
 
 /**
- * Reads a file of schools. Takes its time: called in a worker. Units without a position are taken too, so that a
+ * Reads a file of schools. Takes its time: called in a process of its own. Units without a position are taken too, so that a
  * coordinator can say where they are, and units of an unknown kind, since each may be a school; the report names them.
  */
 export function readSchoolFile(

@@ -1,4 +1,0 @@
-import { answerAsWorker } from '../../../platform/jobs/worker-answer.ts';
-import { readSchoolFile } from './school-reading.ts';
-
-answerAsWorker(readSchoolFile);
