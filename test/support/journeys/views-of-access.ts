@@ -53,7 +53,17 @@ const DAYS = [
 
 /** The views of sign-in, the account, the organisation, sharing and the trail, in every state they can be in. */
 export const VIEWS_OF_ACCESS: readonly View[] = [
-  ...DAYS.map(([name, as]): View => ({ name: `today-${name}`, route: '/idag', in: 'training', path: '/idag', as })),
+  ...DAYS.map(([name, as]): View => {
+    const prepare = (page: Page) => page.locator('.twins').first().waitFor();
+    return { name: `today-${name}`, route: '/idag', in: 'training', path: '/idag', as, prepare };
+  }),
+  {
+    name: 'today-waiting',
+    route: '/idag',
+    in: 'work',
+    path: '/idag',
+    prepare: (page) => page.locator('.waiting li').first().waitFor(),
+  },
   { name: 'sign-in-people', route: '/logga-in', in: 'training', path: '/logga-in', as: null },
   { name: 'sign-in-people-again', route: '/logga-in', in: 'training', path: '/logga-in' },
   { name: 'sign-in-password', route: '/logga-in', in: 'training', path: '/logga-in?satt=losenord', as: null },

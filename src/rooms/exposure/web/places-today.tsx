@@ -51,7 +51,7 @@ function PlacesShown({ title, overview, beside }: ShownProps) {
   const words = useWords(exposureWords).today;
   const language = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
-  const columns = useTodayColumns(overview);
+  const columns = useTodayColumns(overview, beside !== undefined);
   const source = commonSource(overview);
   const list = (
     <Card title={title} padded={false} aside={source === undefined ? undefined : <SourceChip source={source} />}>

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../../ui/language/language-provider.ts
 import { useSignedIn } from '../../access/web.ts';
 import { placePath } from '../../places/web.ts';
 import type { ExposureOverview, PlaceAnswer } from '../contract.ts';
+import { DistanceText } from './distance-text.tsx';
 import { exposureWords } from './exposure-words.ts';
 import { CountCell } from './overview-columns.tsx';
 
@@ -15,12 +16,14 @@ export function commonSource({ answers }: ExposureOverview): PlaceAnswer['place'
   return answers.every(({ place }) => place.source.id === first.place.source.id) ? first?.place.source : undefined;
 }
 
-/** The places of the day: what they are called, how many schools are near, who runs them and how old the data are. */
-export function useTodayColumns(overview: ExposureOverview | undefined): Column<PlaceAnswer>[] {
+/**
+ * The places of the day: what they are called, how many schools are near, who runs them and how old the data are.
+ * @param isWide whether the table has the whole width, and so room for the nearest school
+ */
+export function useTodayColumns(overview: ExposureOverview, isWide: boolean): Column<PlaceAnswer>[] {
   const words = useWords(exposureWords).today;
   const language = useLanguage();
   const own = useSignedIn()?.organisation.name;
-  if (overview === undefined) return [];
   const isShared = overview.answers.some(({ place }) => place.owner !== own);
   const owner: Column<PlaceAnswer> = {
     id: 'owner',
@@ -32,6 +35,26 @@ export function useTodayColumns(overview: ExposureOverview | undefined): Column<
     head: words.source,
     wideOnly: true,
     cell: ({ place }) => <SourceChip source={place.source} />,
+  };
+  const nearest: Column<PlaceAnswer> = {
+    id: 'nearest',
+    head: exposureWords[language].overview.nearest,
+    wideOnly: true,
+    cell: ({ nearest: school }) =>
+      school === null ? (
+        '–'
+      ) : (
+        <>
+          {school.name}{' '}
+          <span className="beside">
+            <DistanceText
+              metres={school.distanceMetres}
+              uncertaintyMetres={school.uncertaintyMetres}
+              radiusMetres={overview.settings.radiusMetres}
+            />
+          </span>
+        </>
+      ),
   };
   return [
     {
@@ -50,6 +73,7 @@ export function useTodayColumns(overview: ExposureOverview | undefined): Column<
       numeric: true,
       cell: (row) => <CountCell row={row} language={language} />,
     },
+    ...(isWide ? [nearest] : []),
     ...(isShared ? [owner] : []),
     ...(commonSource(overview) === undefined ? [source] : []),
   ];

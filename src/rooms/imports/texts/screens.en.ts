@@ -156,7 +156,8 @@ export const screensEn: typeof screensSv = {
   },
   waiting: {
     decide: (file) => `Decide about ${file}`,
-    decideText: (kind, rows) => `${kind}, ${rows} rows. Nothing has been changed yet.`,
+    decideText: (kind, rows, isOne) =>
+      `${kind}, ${isOne ? 'one row' : `${rows} rows`}. Nothing has been changed yet.`,
     columns: (file) => `Say what the columns of ${file} are`,
     columnsText: 'We have guessed. Mend what is wrong.',
     refused: (file) => `${file} cannot be brought in`,

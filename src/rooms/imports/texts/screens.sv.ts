@@ -154,7 +154,8 @@ export const screensSv = {
   },
   waiting: {
     decide: (file: string) => `Bestäm om ${file}`,
-    decideText: (kind: string, rows: string) => `${kind}, ${rows} rader. Ingenting är ändrat än.`,
+    decideText: (kind: string, rows: string, isOne: boolean) =>
+      `${kind}, ${isOne ? 'en rad' : `${rows} rader`}. Ingenting är ändrat än.`,
     columns: (file: string) => `Säg vad kolumnerna i ${file} är`,
     columnsText: 'Vi har gissat. Rätta det som är fel.',
     refused: (file: string) => `${file} kan inte hämtas in`,

@@ -15,7 +15,10 @@ export function useWaitingImports(enabled: boolean): readonly Waiting[] {
     const { fileName, kind, state, preview } = run;
     const rows = formatNumber(preview?.rows ?? 0, language);
     if (state === 'ready')
-      return { title: words.waiting.decide(fileName), text: words.waiting.decideText(words.kinds[kind], rows) };
+      return {
+        title: words.waiting.decide(fileName),
+        text: words.waiting.decideText(words.kinds[kind], rows, preview?.rows === 1),
+      };
     if (state === 'needsMapping') return { title: words.waiting.columns(fileName), text: words.waiting.columnsText };
     if (state === 'refused') return { title: words.waiting.refused(fileName), text: words.waiting.refusedText };
     return state === 'interrupted'

@@ -20,6 +20,7 @@ interface Props {
 /** Asks for the password once more before something about the account changes. */
 export function PasswordAgain({ text, submit, busy, error, onGiven, onCancel }: Props) {
   const words = useWords(accessWords).account;
+  const needed = useWords(accessWords).signIn.passwordNeeded;
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const send = (event: FormEvent) => {
@@ -37,7 +38,7 @@ export function PasswordAgain({ text, submit, busy, error, onGiven, onCancel }: 
           help={words.againHelp}
           value={password}
           onChange={setPassword}
-          fault={tried && password === '' ? words.wrong : undefined}
+          fault={tried && password === '' ? needed : undefined}
           autoComplete="current-password"
         />
         <div className="row">

@@ -39,6 +39,7 @@ export function PasswordCard({ account }: { readonly account: AccountView }) {
 
 function PasswordForm({ onDone }: { readonly onDone: (changed: boolean) => void }) {
   const words = useWords(accessWords).account;
+  const needed = useWords(accessWords).signIn.passwordNeeded;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [tried, setTried] = useState(false);
@@ -59,7 +60,7 @@ function PasswordForm({ onDone }: { readonly onDone: (changed: boolean) => void 
           label={words.current}
           value={current}
           onChange={setCurrent}
-          fault={tried && current === '' ? words.wrong : undefined}
+          fault={tried && current === '' ? needed : undefined}
           autoComplete="current-password"
         />
         <NewPasswordField label={words.next} value={next} onChange={setNext} tried={tried} error={changing.error} />

@@ -4,6 +4,7 @@ import { Chip } from '../../../../ui/components/chip.tsx';
 import { type Column, DataTable } from '../../../../ui/components/data-table.tsx';
 import { ProblemNote } from '../../../../ui/components/problem-note.tsx';
 import { formatMoment } from '../../../../ui/format/date.ts';
+import { capitalised } from '../../../../ui/format/words.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
 import type { OwnSession } from '../../contract.ts';
 import { accessWords } from '../access-words.ts';
@@ -48,7 +49,7 @@ function useColumns(onEnd: (id: string) => void, busy: boolean): Column<OwnSessi
       head: words.device,
       cell: (session) => (
         <>
-          {nameOf(session)} {session.current ? <Chip>{words.here}</Chip> : null}
+          {capitalised(nameOf(session))} {session.current ? <Chip>{words.here}</Chip> : null}
         </>
       ),
     },
