@@ -13,7 +13,9 @@ test('progress and faults go to different streams', () => {
   log.line('Databas startad 0,4 s');
   log.fault('r-1', new Error('disk full'));
   expect(String(progress.read())).toBe('Databas startad 0,4 s\n');
-  expect(JSON.parse(String(faults.read()))).toMatchObject({ reference: 'r-1', name: 'Error', message: 'disk full' });
+  const told = JSON.parse(String(faults.read())) as Record<string, unknown>;
+  expect(told).toMatchObject({ reference: 'r-1', name: 'Error', message: 'disk full' });
+  expect(told['at']).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 });
 
 test('a fault keeps its causes and is one line', () => {

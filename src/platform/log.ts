@@ -1,3 +1,5 @@
+import { systemClock } from './clock.ts';
+
 /** What happened, for whoever keeps the server running. Never a text from a record: it could name a person. */
 export interface Log {
   /** A line of progress, as it stands. */
@@ -6,11 +8,14 @@ export interface Log {
   fault(reference: string, error: unknown): void;
 }
 
-/** Progress to one stream, faults as one JSON line each to another. */
+/** Progress to one stream, faults as one JSON line each to another, with when in UTC. */
 export function streamLog(progress: NodeJS.WritableStream, faults: NodeJS.WritableStream): Log {
   return {
     line: (text) => void progress.write(`${text}\n`),
-    fault: (reference, error) => void faults.write(`${JSON.stringify({ reference, ...describe(error) })}\n`),
+    fault: (reference, error) => {
+      const told = { at: systemClock.now().toISOString(), reference, ...describe(error) };
+      faults.write(`${JSON.stringify(told)}\n`);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { processLog } from '../../platform/log.ts';
 import { CannotStart } from '../../platform/start/cannot-start.ts';
 import { readLanguage, type Surroundings } from '../../platform/start/configuration.ts';
+import { catchTheRest } from '../../platform/start/last-resort.ts';
 import { PROJECT_ROOT } from '../../platform/start/project-root.ts';
 import { createSteps, type Steps } from '../../platform/start/steps.ts';
 import { wordFor, type Language } from '../../platform/texts/fill-in.ts';
@@ -51,6 +52,7 @@ function stayUntilAsked(running: RunningServer, steps: Steps): void {
   };
   for (const signal of STOPPING_SIGNALS) process.on(signal, () => stop(EXIT.asked));
   if (process.channel !== undefined) process.once('disconnect', () => stop(EXIT.failed));
+  catchTheRest(process, processLog, () => stop(EXIT.failed));
   void running.databaseLost.then(() => {
     if (!isStopping) steps.note('database-lost');
     return stop(EXIT.failed);

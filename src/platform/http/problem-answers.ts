@@ -6,6 +6,7 @@ import * as sv from '../texts/sv.ts';
 import { rememberMethods } from './allowed-methods.ts';
 import type { ContractFinding } from './contract-check.ts';
 import { Problem, sendProblem, type FieldError } from './problem.ts';
+import { createRefusalTeller } from './tell-refusals.ts';
 
 type AnswerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
@@ -18,7 +19,9 @@ export function answerProblems(app: FastifyInstance, log: Log, rooms: readonly W
     sv: mergeWordings(sv.problems, rooms, 'sv'),
     en: mergeWordings(en.problems, rooms, 'en'),
   };
+  const tellRefusal = createRefusalTeller(log);
   const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem) => {
+    tellRefusal(problem.code, request.id);
     const language = preferredLanguage(request.headers['accept-language']);
     const title = wordFor(wording[language], problem.code, problem.data);
     return sendProblem(reply.header('content-language', language), problem, title, request.id);
