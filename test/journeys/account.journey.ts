@@ -46,6 +46,7 @@ describe('A password', () => {
     await signIn(page);
     await atAccount(page);
     await page.getByRole('row', { name: /den här.*lösenord/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/konto');
   });
 });
 
@@ -104,6 +105,7 @@ describe('One more step', () => {
     await button(page, 'Fortsätt').click();
     await atAccount(page);
     await page.getByText('På. Du har nio återställningskoder kvar.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/konto');
   });
 });
 

@@ -34,7 +34,7 @@ describe('The server cannot be reached', () => {
   test('what has been fetched stays, and a quiet strip says why nothing new comes', async () => {
     const { page } = visit;
     // Refused when nobody listens, reset when the answer was under way: the server is gone either way.
-    visit.expectComplaint(/ERR_CONNECTION_(REFUSED|RESET)|ERR_EMPTY_RESPONSE/);
+    visit.expectComplaint(/ERR_CONNECTION_(REFUSED|RESET)|ERR_EMPTY_RESPONSE|status of 503/);
     await page.goto('/karta');
     await page.getByRole('link', { name: 'Provtorget' }).click();
     await page.getByText('Ja, enligt förslaget.').waitFor();
