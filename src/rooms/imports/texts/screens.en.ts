@@ -156,8 +156,7 @@ export const screensEn: typeof screensSv = {
   },
   waiting: {
     decide: (file) => `Decide about ${file}`,
-    decideText: (kind, rows, isOne) =>
-      `${kind}, ${isOne ? 'one row' : `${rows} rows`}. Nothing has been changed yet.`,
+    decideText: (kind, rows, isOne) => `${kind}, ${isOne ? 'one row' : `${rows} rows`}. Nothing has been changed yet.`,
     columns: (file) => `Say what the columns of ${file} are`,
     columnsText: 'We have guessed. Mend what is wrong.',
     refused: (file) => `${file} cannot be brought in`,
