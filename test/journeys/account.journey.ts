@@ -38,7 +38,7 @@ describe('A password', () => {
     const known = await page.getByRole('alert').innerText();
     await page.getByLabel('E-postadress').fill('ingen@kommunen.example');
     await button(page, 'Logga in').click();
-    await expect.poll(() => page.getByRole('alert').innerText()).toBe(known);
+    await expect.poll(() => page.getByRole('alert').innerText(), { timeout: 15_000 }).toBe(known);
   });
 
   test('lets its owner in, back where the link led', async () => {
@@ -57,7 +57,9 @@ describe('One more step', () => {
     await page.getByLabel('Ditt lösenord', { exact: true }).fill(FIRST.password);
     await button(page, 'Fortsätt').click();
     const picture = page.getByRole('img', { name: /^QR-kod/ });
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 15_000 })
+      .toBeGreaterThan(0);
     secret = (await page.getByLabel('Eller skriv in den här nyckeln i appen').inputValue()).replaceAll(/\s/g, '');
     expect(secret).toMatch(/^[A-Z2-7]{16,}$/);
     await page.getByLabel('Kod ur appen').fill('12');
@@ -122,7 +124,7 @@ describe('The own sign-ins', () => {
     await page.reload();
     const end = page.getByRole('button', { name: /^Avsluta inloggningen på/ });
     await end.click();
-    await expect.poll(() => end.count()).toBe(0);
+    await expect.poll(() => end.count(), { timeout: 15_000 }).toBe(0);
     await other.page.goto('/konto');
     await other.page.waitForURL('**/logga-in?tillbaka=%2Fkonto');
   });
