@@ -30,6 +30,8 @@ export interface TestProviderOptions {
   readonly port?: number;
   readonly codeSeconds?: number;
   readonly settings?: Partial<ProviderSettings>;
+  /** it shows another key than the one it signs with */
+  readonly showsOtherKey?: boolean;
   /** where the server under test is reached; by a browser of `sign-in-api.ts` when left out */
   readonly ours?: string;
 }
@@ -40,6 +42,7 @@ export async function openProvider({
   port = 0,
   codeSeconds = 60,
   settings,
+  showsOtherKey = false,
   ours = 'http://localhost',
 }: TestProviderOptions = {}): Promise<TestProvider> {
   const server = createServer();
@@ -72,7 +75,12 @@ export async function openProvider({
   provider.on('authorization.error', () => undefined);
   provider.on('grant.error', () => undefined);
   const answer = provider.callback();
+  const shown = await exportJWK((await generateKeyPair('RS256')).publicKey);
   server.on('request', (request, response) => {
+    if (showsOtherKey && request.url === '/jwks') {
+      response.setHeader('content-type', 'application/jwk-set+json');
+      return void response.end(JSON.stringify({ keys: [{ ...shown, alg: 'RS256', use: 'sig', kid: 'test' }] }));
+    }
     const login = { accountId: next.subject, acr: next.acr, remember: false };
     if (request.url?.startsWith('/interaction/') !== true) void answer(request, response);
     else void provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });

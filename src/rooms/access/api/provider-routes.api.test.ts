@@ -226,6 +226,19 @@ test.each(['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.e
   },
 );
 
+test('a token that is not signed by the key that the provider shows opens nothing', async () => {
+  const other = await openProvider({ showsOtherKey: true });
+  const misled = await openSignInApi({ signIn: { providers: [other.settings] } });
+  other.known[subject] = provider.known[subject];
+  other.signInNextAs(subject);
+  const browser = misled.browser();
+  const back = await other.visit(String((await browser.go(START)).headers['location']));
+  expect((await browser.go(back)).headers['location']).toBe('/logga-in?problem=provider-failed');
+  expect(await signedIn(browser)).toBeNull();
+  await misled.close();
+  await other.stop();
+});
+
 test('a code that has run out opens nothing', async () => {
   const hasty = await openProvider({ codeSeconds: 1 });
   const other = await openSignInApi({ signIn: { providers: [hasty.settings] } });
