@@ -3,7 +3,6 @@ import type { FastifyServerOptions } from 'fastify';
 import type { Ids } from '../random.ts';
 import { problems } from '../texts/sv.ts';
 import { STATUS_OF } from './problem.ts';
-import { headersFor } from './security-headers.ts';
 
 type ClientErrorHandler = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 type BrokenKind = 'headers-too-large' | 'too-slow' | 'invalid-input';
@@ -17,17 +16,16 @@ const KINDS: Readonly<Record<string, BrokenKind>> = {
  * Answers what is no request at all in the same form as every other no. In Swedish: nobody can know what language a
  * client prefers that could not be read.
  */
-export function answerBroken(ids: Ids, publicUrl?: string): ClientErrorHandler {
-  const always = Object.entries(headersFor(publicUrl)).map(([name, value]) => `${name}: ${value}`);
+export function answerBroken(ids: Ids): ClientErrorHandler {
   return (error, socket) => {
     // Whoever is gone, or already hears another answer, is told nothing.
     const isGone = error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || socket.bytesWritten > 0;
     if (isGone) socket.destroy();
-    else send(socket, KINDS[error.code] ?? 'invalid-input', ids.newId(), always);
+    else send(socket, KINDS[error.code] ?? 'invalid-input', ids.newId());
   };
 }
 
-function send(socket: Socket, kind: BrokenKind, instance: string, always: readonly string[]): void {
+function send(socket: Socket, kind: BrokenKind, instance: string): void {
   const status = STATUS_OF[kind];
   const body = JSON.stringify({ type: kind, title: problems[kind], status, instance });
   const head = [
@@ -35,7 +33,7 @@ function send(socket: Socket, kind: BrokenKind, instance: string, always: readon
     'content-type: application/problem+json; charset=utf-8',
     'content-language: sv',
     'cache-control: private, no-store',
-    ...always,
+    'x-content-type-options: nosniff',
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ];
