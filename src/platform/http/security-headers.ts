@@ -30,17 +30,21 @@ const HEADERS = {
 const TWO_YEARS_SECONDS = 63_072_000;
 export const STRICT_TRANSPORT_SECURITY = `max-age=${TWO_YEARS_SECONDS}; includeSubDomains`;
 
+/** What every answer bears. @param publicUrl when it is https, browsers are told never to come by http again */
+export function headersFor(publicUrl: string | undefined): Readonly<Record<string, string>> {
+  const isEncrypted = publicUrl?.startsWith('https:') === true;
+  return { ...HEADERS, ...(isEncrypted ? { 'strict-transport-security': STRICT_TRANSPORT_SECURITY } : {}) };
+}
+
 type SetHeaders = (request: FastifyRequest, reply: FastifyReply) => void;
 
 /**
  * On every answer, also on a no. Answers of the API belong to whoever asked and are never kept by a cache unless a route
  * says otherwise.
- * @param publicUrl when it is https, browsers are told never to come by http again
  * @returns the same for an answer to a request that reached no hook
  */
 export function addSecurityHeaders(app: FastifyInstance, publicUrl?: string): SetHeaders {
-  const isEncrypted = publicUrl?.startsWith('https:') === true;
-  const always = { ...HEADERS, ...(isEncrypted ? { 'strict-transport-security': STRICT_TRANSPORT_SECURITY } : {}) };
+  const always = headersFor(publicUrl);
   const setHeaders: SetHeaders = (request, reply) => {
     reply.headers({ ...always, 'x-request-id': request.id });
     if (request.url.startsWith('/api/')) reply.headers({ 'cache-control': 'private, no-store', vary: 'cookie' });
