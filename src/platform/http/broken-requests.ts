@@ -3,6 +3,7 @@ import type { FastifyServerOptions } from 'fastify';
 import type { Ids } from '../random.ts';
 import { problems } from '../texts/sv.ts';
 import { STATUS_OF } from './problem.ts';
+import { headersFor } from './security-headers.ts';
 
 type ClientErrorHandler = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 type BrokenKind = 'headers-too-large' | 'too-slow' | 'invalid-input';
@@ -16,16 +17,17 @@ const KINDS: Readonly<Record<string, BrokenKind>> = {
  * Answers what is no request at all in the same form as every other no. In Swedish: nobody can know what language a
  * client prefers that could not be read.
  */
-export function answerBroken(ids: Ids): ClientErrorHandler {
+export function answerBroken(ids: Ids, publicUrl?: string): ClientErrorHandler {
+  const always = Object.entries(headersFor(publicUrl)).map(([name, value]) => `${name}: ${value}`);
   return (error, socket) => {
     // Whoever is gone, or already hears another answer, is told nothing.
     const isGone = error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || socket.bytesWritten > 0;
     if (isGone) socket.destroy();
-    else send(socket, KINDS[error.code] ?? 'invalid-input', ids.newId());
+    else send(socket, KINDS[error.code] ?? 'invalid-input', ids.newId(), always);
   };
 }
 
-function send(socket: Socket, kind: BrokenKind, instance: string): void {
+function send(socket: Socket, kind: BrokenKind, instance: string, always: readonly string[]): void {
   const status = STATUS_OF[kind];
   const body = JSON.stringify({ type: kind, title: problems[kind], status, instance });
   const head = [
@@ -33,7 +35,7 @@ function send(socket: Socket, kind: BrokenKind, instance: string): void {
     'content-type: application/problem+json; charset=utf-8',
     'content-language: sv',
     'cache-control: private, no-store',
-    'x-content-type-options: nosniff',
+    ...always,
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ];

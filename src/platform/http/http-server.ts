@@ -53,7 +53,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_MILLISECONDS,
     http: { headersTimeout: HEAD_MILLISECONDS, maxHeaderSize: HEAD_BYTES },
-    clientErrorHandler: answerBroken(ids),
+    clientErrorHandler: answerBroken(ids, options.publicUrl),
     // Never the client's own: it is the reference by which a fault is found in the log.
     genReqId: () => ids.newId(),
     requestIdHeader: false,

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHttpServer } from './http-server.ts';
+import { CONTENT_SECURITY_POLICY, STRICT_TRANSPORT_SECURITY } from './security-headers.ts';
 import type { Routes } from './typebox-provider.ts';
 
 const config = { access: { who: 'anyone' } } as const;
@@ -16,7 +17,7 @@ let app: FastifyInstance;
 const faults: unknown[] = [];
 beforeAll(async () => {
   const log = { line: () => undefined, fault: (_reference: string, error: unknown) => void faults.push(error) };
-  app = await createHttpServer({ routes: [routes], log });
+  app = await createHttpServer({ routes: [routes], log, publicUrl: 'https://platsbild.example.org' });
   await app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(() => app.close());
@@ -112,6 +113,9 @@ test.each([
 ])('%s is answered as every no is', async (_what, bytes, status, type) => {
   const { head, body } = await say(bytes);
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-  expect(head.toLowerCase()).toContain('content-type: application/problem+json');
+  for (const field of ['content-type: application/problem+json', 'x-content-type-options: nosniff'])
+    expect(head).toContain(field);
+  expect(head).toContain(`strict-transport-security: ${STRICT_TRANSPORT_SECURITY}`);
+  expect(head).toContain(`content-security-policy: ${CONTENT_SECURITY_POLICY}`);
   expect(body).toMatchObject({ type, status, title: expect.stringMatching(/\.$/), instance: expect.any(String) });
 });
