@@ -1,4 +1,5 @@
--- Which records an actor may read and change: the rule of 0008-row-level-security.sql, table by table.
+-- Which records an actor may read and change: the rule of 0008-row-level-security.sql, table by table. Whether an owner has
+-- opened anything at all is asked before where: the first is one look in a short list, the second a walk through it for each row.
 
 -- Files: the owner's, and what is published, such as the drawn ground.
 alter table files enable row level security;
@@ -77,8 +78,9 @@ create policy places_read on places for select using (owning_organisation is not
   (owning_organisation = (select actor_organisation()) and (select actor_may('place', 'read')))
   or (level_fits(visibility, (select actor_status())) and (select actor_may('place', 'read')) and (
     id in (select shared_with_actor('place'))
-    or exists (select from opened_to_actor('place') o where o.owner = owning_organisation
-      and area_holds(o.area_kind, o.area_code, municipality, city_district, police_district))))
+    or (owning_organisation in (select w.owner from opened_to_actor('place') w)
+      and exists (select from opened_to_actor('place') o where o.owner = owning_organisation
+        and area_holds(o.area_kind, o.area_code, municipality, city_district, police_district)))))
   or (visibility = 'public' and published_at is not null)));
 create policy places_create on places for insert with check (
   owning_organisation = (select actor_organisation()) and (select actor_may_everywhere('place', 'create')));
@@ -132,6 +134,7 @@ create policy areas_read on areas for select using (owning_organisation is not n
   (owning_organisation = (select actor_organisation()) and (select actor_may('area', 'read')))
   or source_id in (select published_sources())
   or (level_fits(visibility, (select actor_status()))
+    and owning_organisation in (select w.owner from opened_to_actor('area') w)
     and exists (select from opened_to_actor('area') o where o.owner = owning_organisation
       and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
 create policy areas_create on areas for insert with check (
@@ -144,6 +147,7 @@ create policy school_sites_read on school_sites for select using (owning_organis
   (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
   or source_id in (select published_sources())
   or (level_fits(visibility, (select actor_status()))
+    and owning_organisation in (select w.owner from opened_to_actor('school') w)
     and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
       and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
 create policy school_sites_create on school_sites for insert with check (
@@ -156,6 +160,7 @@ alter table school_events enable row level security;
 create policy school_events_read on school_events for select using (owning_organisation is not null and (
   (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
   or (level_fits(visibility, (select actor_status()))
+    and owning_organisation in (select w.owner from opened_to_actor('school') w)
     and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
       and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
 create policy school_events_create on school_events for insert with check (
@@ -165,6 +170,7 @@ alter table position_corrections enable row level security;
 create policy position_corrections_read on position_corrections for select using (owning_organisation is not null and (
   (owning_organisation = (select actor_organisation()) and (select actor_may('school', 'read')))
   or (level_fits(visibility, (select actor_status()))
+    and owning_organisation in (select w.owner from opened_to_actor('school') w)
     and exists (select from opened_to_actor('school') o where o.owner = owning_organisation
       and area_holds(o.area_kind, o.area_code, municipality, null, null)))));
 create policy position_corrections_create on position_corrections for insert with check (
