@@ -79,7 +79,8 @@ export async function openProvider({
   server.on('request', (request, response) => {
     if (showsOtherKey && request.url === '/jwks') {
       response.setHeader('content-type', 'application/jwk-set+json');
-      return void response.end(JSON.stringify({ keys: [{ ...shown, alg: 'RS256', use: 'sig', kid: 'test' }] }));
+      response.end(JSON.stringify({ keys: [{ ...shown, alg: 'RS256', use: 'sig', kid: 'test' }] }));
+      return;
     }
     const login = { accountId: next.subject, acr: next.acr, remember: false };
     if (request.url?.startsWith('/interaction/') !== true) void answer(request, response);
