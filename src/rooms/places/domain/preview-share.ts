@@ -1,7 +1,7 @@
 import type { Level, Shown } from '../../access/index.ts';
 import type { KeptPlace } from './kept-place.ts';
 import { SHARED_PARTS, type SharedPart } from './shared-parts.ts';
-import { PLACE_PARTS, showPlace } from './shown-place.ts';
+import { isPartShown, showPlace } from './shown-place.ts';
 
 /** What everybody, partners and authorities are shown of one part. */
 export interface PartShown {
@@ -18,7 +18,7 @@ const WIDTH: Readonly<Record<Level, number>> = { authority: 0, partner: 1, publi
 export function partsShown(place: KeptPlace, level: Level): PartShown[] {
   const reaches = (reader: Level): boolean => WIDTH[reader] <= WIDTH[level];
   const sees = (part: SharedPart, reader: Level): PartShown['sees'][Level] => {
-    if (!reaches(reader) || WIDTH[reader] > WIDTH[PLACE_PARTS[part]]) return 'none';
+    if (!reaches(reader) || !isPartShown(part, reader)) return 'none';
     const isSame = JSON.stringify(showPlace(place, reader)[part]) === JSON.stringify(place[part]);
     return isSame ? 'full' : 'coarse';
   };

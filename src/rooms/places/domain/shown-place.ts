@@ -7,22 +7,25 @@ export interface ShownPlace extends KeptPlace {
   readonly shownAs: Level;
 }
 
+/** A part that everybody is shown, or the level from which it is shown and what stands for it to others. */
+type PartRule<Value> = 'public' | { readonly from: 'partner' | 'authority'; readonly hidden: Value };
+
 /**
- * The level from which each part of a place is shown. A part that is not listed here does not compile, so a new one is
- * shown to nobody by mistake.
+ * From which level each part of a place is shown. A part that is not listed here does not compile, and one that is shown to
+ * some must say what the others get instead: a new part is shown to nobody by mistake.
  */
-export const PLACE_PARTS: Readonly<Record<keyof KeptPlace, Level>> = {
+const PLACE_PARTS: { readonly [Part in keyof KeptPlace]: PartRule<KeptPlace[Part]> } = {
   id: 'public',
   code: 'public',
-  externalId: 'authority',
+  externalId: { from: 'authority', hidden: null },
   name: 'public',
   aliases: 'public',
   municipality: 'public',
-  municipalityFrom: 'authority',
+  municipalityFrom: { from: 'authority', hidden: 'untold' },
   cityDistrict: 'public',
-  cityDistrictFrom: 'authority',
-  policeDistrict: 'partner',
-  policeDistrictFrom: 'authority',
+  cityDistrictFrom: { from: 'authority', hidden: 'untold' },
+  policeDistrict: { from: 'partner', hidden: null },
+  policeDistrictFrom: { from: 'authority', hidden: 'untold' },
   placeType: 'public',
   uncertaintyMetres: 'public',
   shape: 'public',
@@ -31,20 +34,29 @@ export const PLACE_PARTS: Readonly<Record<keyof KeptPlace, Level>> = {
   sourceId: 'public',
   revision: 'public',
   owner: 'public',
-  responsible: 'authority',
-  level: 'partner',
+  responsible: { from: 'authority', hidden: null },
+  level: { from: 'partner', hidden: 'public' },
   publishedAt: 'public',
 };
+
+const WIDTH: Readonly<Record<Level, number>> = { authority: 0, partner: 1, public: 2 };
+
+/** Whether readers of a level are shown a part at all. */
+export function isPartShown(part: keyof KeptPlace, level: Level): boolean {
+  const rule = PLACE_PARTS[part];
+  return rule === 'public' || WIDTH[level] <= WIDTH[rule.from];
+}
 
 /** A place as readers of a level are shown it: its position on the grid of that level, and parts above it left out. */
 export function showPlace(place: KeptPlace, level: Level): ShownPlace {
   if (level === 'authority') return { ...place, shownAs: level };
   const { shape, uncertaintyMetres } = coarsely(place, level, place.uncertaintyMetres);
+  const hidden = Object.entries(PLACE_PARTS).flatMap(([part, rule]) =>
+    rule === 'public' || isPartShown(part as keyof KeptPlace, level) ? [] : [[part, rule.hidden]],
+  );
   return {
     ...place,
-    externalId: null,
-    responsible: null,
-    policeDistrict: level === 'public' ? null : place.policeDistrict,
+    ...(Object.fromEntries(hidden) as Partial<KeptPlace>),
     uncertaintyMetres,
     shape,
     areaSquareMetres: areaSquareMetres(shape),
