@@ -14,31 +14,6 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Whom a role is for: the kinds of organisation whose people may hold it. */
-export const ROLE_HOLDERS: Readonly<Record<Role, readonly OrganisationKind[]>> = {
-  safetyCoordinator: ['municipality', 'districtAdministration'],
-  communityPolice: ['policeDistrict'],
-  regionalCoordinator: ['region', 'otherAuthority'],
-  surveyAnalyst: ['analyst', 'municipality', 'region'],
-  schoolLead: ['school', 'municipality', 'districtAdministration'],
-  partnerMember: ['privateOwner', 'association', 'school', 'otherAuthority'],
-  outreachWorker: ['municipality', 'districtAdministration', 'association'],
-  caseWriter: ['municipality', 'districtAdministration', 'region', 'otherAuthority'],
-  electedReader: ['municipality', 'districtAdministration', 'region'],
-  organisationAdministrator: [
-    'municipality',
-    'districtAdministration',
-    'policeDistrict',
-    'region',
-    'analyst',
-    'school',
-    'privateOwner',
-    'association',
-    'otherAuthority',
-  ],
-  auditor: ['municipality', 'districtAdministration', 'policeDistrict', 'region', 'analyst', 'otherAuthority'],
-};
-
 export const ORGANISATION_KINDS = [
   'municipality',
   'districtAdministration',
@@ -51,6 +26,21 @@ export const ORGANISATION_KINDS = [
   'otherAuthority',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Whom a role is for: the kinds of organisation whose people may hold it. */
+export const ROLE_HOLDERS: Readonly<Record<Role, readonly OrganisationKind[]>> = {
+  safetyCoordinator: ['municipality', 'districtAdministration'],
+  communityPolice: ['policeDistrict'],
+  regionalCoordinator: ['region', 'otherAuthority'],
+  surveyAnalyst: ['analyst', 'municipality', 'region'],
+  schoolLead: ['school', 'municipality', 'districtAdministration'],
+  partnerMember: ['privateOwner', 'association', 'school', 'otherAuthority'],
+  outreachWorker: ['municipality', 'districtAdministration', 'association'],
+  caseWriter: ['municipality', 'districtAdministration', 'region', 'otherAuthority'],
+  electedReader: ['municipality', 'districtAdministration', 'region'],
+  organisationAdministrator: ORGANISATION_KINDS,
+  auditor: ['municipality', 'districtAdministration', 'policeDistrict', 'region', 'analyst', 'otherAuthority'],
+};
 
 /** Kinds that others call to the work: where they work is told by whoever adds them, and not by themselves. */
 export const INVITED_KINDS: readonly OrganisationKind[] = ['school', 'privateOwner', 'association'];
