@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VISITOR } from './access-hook.ts';
-import { isHeld, revisionInTag, scopedTag } from './etag.ts';
+import { isHeld, revisionSeen, scopedTag } from './etag.ts';
 import { createHttpServer } from './http-server.ts';
+import { Problem } from './problem.ts';
 import type { Routes } from './typebox-provider.ts';
 
 const routes: Routes = async (app) => {
@@ -59,8 +60,8 @@ test('a tag does not tell the scope, and is nothing but plain letters', () => {
 
 test('the revision that was seen is read out of a tag', () => {
   const tag = scopedTag({ caller: VISITOR }, '12');
-  expect([tag, '"12"', ' "12" '].map(revisionInTag)).toEqual([12, 12, 12]);
-  expect(['12', '*', '"a"', '"12.x"', '"-1"', `W/${tag}`, '', undefined].map(revisionInTag)).toEqual(
-    Array(8).fill(undefined),
-  );
+  expect([tag, '"12"', ' "12" '].map(revisionSeen)).toEqual([12, 12, 12]);
+  for (const bad of ['12', '*', '"a"', '"12.x"', '"-1"', `W/${tag}`, ''])
+    expect(() => revisionSeen(bad)).toThrow(new Problem('invalid-input', 'revision-not-a-number'));
+  expect(() => revisionSeen(undefined)).toThrow(new Problem('condition-required', 'revision-missing'));
 });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from './caller.ts';
+import { Problem } from './problem.ts';
 
 /**
  * The tag of an answer to this caller. The same records give another tag to whoever sees other parts of them, so that a
@@ -24,8 +26,18 @@ export function isHeld(request: FastifyRequest, reply: FastifyReply, tag: string
   return held.includes(own);
 }
 
-/** The revision that a caller says to have seen, of a tag that begins with one; undefined when it is no such tag. */
-export function revisionInTag(tag: string | undefined): number | undefined {
-  const found = /^"(\d{1,9})(?:\.[\w-]{16})?"$/.exec(tag?.trim() ?? '');
-  return found === null ? undefined : Number(found[1]);
+/** The tag of one record that is changed by its revision. */
+export function revisionTag(caller: Caller, { revision }: { readonly revision: number }): string {
+  return scopedTag({ caller }, String(revision));
+}
+
+/**
+ * The revision that a caller says to have seen, in `If-Match`.
+ * @throws Problem 428 without the header: whoever changes a record says which version of it was seen
+ */
+export function revisionSeen(header: string | undefined): number {
+  if (header === undefined) throw new Problem('condition-required', 'revision-missing');
+  const found = /^"(\d{1,9})(?:\.[\w-]{16})?"$/.exec(header.trim());
+  if (found === null) throw new Problem('invalid-input', 'revision-not-a-number');
+  return Number(found[1]);
 }

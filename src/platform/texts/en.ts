@@ -157,6 +157,8 @@ export const problems: SameCodes<typeof sv.problems> = {
   'photo-moving': 'Moving pictures are not taken. Choose a still.',
   'photo-too-large': 'The picture is too large. At most {mostMegabytes} MB are taken.',
   'photo-too-many-pixels': 'The picture has too many pixels. At most {mostMegapixels} million are taken.',
+  'revision-missing': 'Say which version you saw: send its revision in If-Match.',
+  'revision-not-a-number': 'If-Match must be a revision, for example "3".',
   'storage-full': 'The server has no room for more right now. Tell whoever looks after it.',
   'database-unavailable': 'The database does not answer right now. Try again in a while.',
   'audit-unavailable':

@@ -155,6 +155,8 @@ export const problems = {
   'photo-moving': 'Rörliga bilder tas inte emot. Välj en stillbild.',
   'photo-too-large': 'Bilden är för stor. Högst {mostMegabytes} MB tas emot.',
   'photo-too-many-pixels': 'Bilden har för många bildpunkter. Högst {mostMegapixels} miljoner tas emot.',
+  'revision-missing': 'Säg vilken version du såg: skicka dess revision i If-Match.',
+  'revision-not-a-number': 'If-Match ska vara en revision, till exempel "3".',
   'storage-full': 'Servern har inte plats för mer just nu. Säg till den som sköter den.',
   'database-unavailable': 'Databasen svarar inte just nu. Försök igen om en stund.',
   'audit-unavailable':

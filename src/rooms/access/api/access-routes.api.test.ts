@@ -113,7 +113,7 @@ describe('organisations', () => {
     const stale = await change({ ...same, name: 'Parkeringen' });
     expect(stale).toMatchObject({ status: 412, json: { type: 'organisation-changed', sent: { name: 'Parkeringen' } } });
     expect(stale.json.current).toEqual(renamed.json);
-    expect(codeOf(await asParking('PATCH', `/organisations/${PARKING}`, same))).toEqual([428, 'if-match-missing']);
+    expect(codeOf(await asParking('PATCH', `/organisations/${PARKING}`, same))).toEqual([428, 'revision-missing']);
     await change(same, revision + 1);
     const [others, nobodys] = [await change(same, 1, own.id), await change(same, 1, NOBODY)];
     expect(codeOf(others)).toEqual([404, 'organisation-not-found']);

@@ -1,4 +1,5 @@
 import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
+import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { ChangeMember, HandOver, MemberList, MemberView, OwnedWork, SeesView } from '../contract.ts';
 import type { AdministerDeps } from '../service/administer-deps.ts';
@@ -8,7 +9,7 @@ import { findMember, listMembers } from '../service/list-members.ts';
 import { countOwnedWork } from '../service/owned-work.ts';
 import { seeAsMember } from '../service/see-as-member.ts';
 import { done, foundMember } from './done.ts';
-import { Headers, Key, revisionIn, tagOf } from './request-parts.ts';
+import { Headers, Key } from './request-parts.ts';
 
 const READ = { access: { who: 'signedIn', may: ['person', 'read'] } } as const;
 const LIST = { ...READ, audit: readsMany('person', ({ members }: MemberList) => members.length) };
@@ -26,16 +27,16 @@ export function memberRoutes(deps: AdministerDeps): Routes {
       { config: ONE, schema: { params: Key, response: { 200: MemberView } } },
       async ({ params, caller }, reply) => {
         const member = foundMember(await findMember(deps, caller, params.id));
-        return reply.header('etag', tagOf(caller, member)).send(member);
+        return reply.header('etag', revisionTag(caller, member)).send(member);
       },
     );
     app.patch(
       '/members/:id',
       { config: CHANGE, schema: { params: Key, body: ChangeMember, response: { 200: MemberView } } },
       async ({ params, body, headers, caller }, reply) => {
-        const revision = revisionIn(headers['if-match']);
+        const revision = revisionSeen(headers['if-match']);
         const changed = done(await changeMember(deps, caller, params.id, revision, body), body);
-        return reply.header('etag', tagOf(caller, changed)).send(changed);
+        return reply.header('etag', revisionTag(caller, changed)).send(changed);
       },
     );
     app.get(

@@ -1,3 +1,4 @@
+import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { AddOrganisation, OrganisationList, OrganisationView } from '../contract.ts';
 import { addOrganisation } from '../service/add-organisation.ts';
@@ -5,7 +6,7 @@ import type { AccessDeps } from '../service/administer-deps.ts';
 import { changeOrganisation } from '../service/change-organisation.ts';
 import { listOrganisations } from '../service/list-organisations.ts';
 import { done } from './done.ts';
-import { Headers, Key, revisionIn, tagOf } from './request-parts.ts';
+import { Headers, Key } from './request-parts.ts';
 
 const READ = { access: { who: 'signedIn', may: ['organisation', 'read'] } } as const;
 const ADD = { access: { who: 'signedIn', may: ['organisation', 'create'] } } as const;
@@ -26,16 +27,16 @@ export function organisationRoutes(deps: AccessDeps): Routes {
       { config: ADD, schema: { headers: Headers, body: AddOrganisation, response: { 201: OrganisationView } } },
       async ({ body, headers, caller }, reply) => {
         const added = done(await addOrganisation(deps, caller, body, headers['idempotency-key']));
-        return reply.code(201).header('etag', tagOf(caller, added)).send(added);
+        return reply.code(201).header('etag', revisionTag(caller, added)).send(added);
       },
     );
     app.patch(
       '/organisations/:id',
       { config: CHANGE, schema: { params: Key, body: AddOrganisation, response: { 200: OrganisationView } } },
       async ({ params, body, headers, caller }, reply) => {
-        const revision = revisionIn(headers['if-match']);
+        const revision = revisionSeen(headers['if-match']);
         const changed = done(await changeOrganisation(deps, caller, params.id, revision, body), body);
-        return reply.header('etag', tagOf(caller, changed)).send(changed);
+        return reply.header('etag', revisionTag(caller, changed)).send(changed);
       },
     );
     return Promise.resolve();

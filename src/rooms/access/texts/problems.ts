@@ -1,8 +1,6 @@
 /** The words for what running the accounts and sharing can be told no for, by language. */
 export const ACCESS_PROBLEMS = {
   sv: {
-    'if-match-missing': 'Säg vilken version du såg: skicka dess revision i If-Match.',
-    'if-match-unreadable': 'If-Match ska vara en revision, till exempel "3".',
     'organisation-not-found': 'Organisationen finns inte, eller så är den inte er att ändra.',
     'member-not-found': 'Personen finns inte i organisationen.',
     'role-not-found': 'Rollen finns inte, eller så är den redan tillbakatagen.',
@@ -53,8 +51,6 @@ export const ACCESS_PROBLEMS = {
     'idempotency-key-reused': 'Samma nyckel har redan använts för något annat. Skicka med en ny Idempotency-Key.',
   },
   en: {
-    'if-match-missing': 'Say which version you saw: send its revision in If-Match.',
-    'if-match-unreadable': 'If-Match must be a revision, for example "3".',
     'organisation-not-found': 'There is no such organisation, or it is not yours to change.',
     'member-not-found': 'There is no such person in the organisation.',
     'role-not-found': 'There is no such role, or it is taken back already.',

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { revisionInTag, scopedTag } from '../../../platform/http/etag.ts';
+import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { SetResponsible, ShareList, SharePreview, ShareRecord } from '../contract.ts';
@@ -50,22 +50,14 @@ export function placeShareRoutes(deps: PlaceShareDeps): Routes {
       '/places/:id/responsible',
       { config: CHANGE, schema: { params: Key, body: SetResponsible, response: { 200: Revision } } },
       async ({ params, body, headers, caller }, reply) => {
-        const revision = revisionIn(headers['if-match']);
+        const revision = revisionSeen(headers['if-match']);
         const set = await setResponsible(deps, caller, params.id, revision, body.person);
         if (!set.ok) throw problemOf(sentBeside(set.refusal, body), KINDS);
-        return reply.header('etag', scopedTag({ caller }, String(set.value.revision))).send(set.value);
+        return reply.header('etag', revisionTag(caller, set.value)).send(set.value);
       },
     );
     return Promise.resolve();
   };
-}
-
-/** @throws Problem 428 without the header: whoever changes a place says which version was seen */
-function revisionIn(header: string | undefined): number {
-  if (header === undefined) throw new Problem('condition-required', 'if-match-missing');
-  const revision = revisionInTag(header);
-  if (revision === undefined) throw new Problem('invalid-input', 'if-match-unreadable');
-  return revision;
 }
 
 function sentBeside<Refusal extends { readonly code: string }>(refusal: Refusal, sent: SetResponsible): Refusal {

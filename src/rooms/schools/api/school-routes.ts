@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
 import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
-import type { Caller } from '../../../platform/http/caller.ts';
-import { revisionInTag, scopedTag } from '../../../platform/http/etag.ts';
+import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import {
@@ -67,16 +66,16 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
       async ({ params, caller }, reply) => {
         const school = await findSchool(deps.of(caller), caller.actor, params.id);
         if (school === undefined) throw new Problem('not-found', 'school-not-found');
-        return reply.header('etag', tagOf(caller, school)).send(school);
+        return reply.header('etag', revisionTag(caller, school)).send(school);
       },
     );
     app.put(
       '/schools/:id/position',
       { config: CORRECT, schema: { params: Key, body: CorrectPosition, response: { 200: SchoolDetail } } },
       async ({ params, body, headers, caller }, reply) => {
-        const revision = revisionIn(headers['if-match']);
+        const revision = revisionSeen(headers['if-match']);
         const school = done(await correctPosition(deps.of(caller), caller.actor, params.id, revision, body), body);
-        return reply.header('etag', tagOf(caller, school)).send(school);
+        return reply.header('etag', revisionTag(caller, school)).send(school);
       },
     );
     app.delete(
@@ -84,26 +83,14 @@ export function schoolRoutes(deps: SchoolRouteDeps): Routes {
       { config: WRITE, schema: { params: Key, response: { 200: SchoolDetail } } },
       async ({ params, headers, caller }, reply) => {
         const school = done(
-          await withdrawPosition(deps.of(caller), caller.actor, params.id, revisionIn(headers['if-match'])),
+          await withdrawPosition(deps.of(caller), caller.actor, params.id, revisionSeen(headers['if-match'])),
           null,
         );
-        return reply.header('etag', tagOf(caller, school)).send(school);
+        return reply.header('etag', revisionTag(caller, school)).send(school);
       },
     );
     return Promise.resolve();
   };
-}
-
-function tagOf(caller: Caller, { revision }: SchoolDetail): string {
-  return scopedTag({ caller }, String(revision));
-}
-
-/** @throws Problem 428 without the header: whoever changes a school says which version was seen */
-function revisionIn(header: string | undefined): number {
-  if (header === undefined) throw new Problem('condition-required', 'revision-missing');
-  const revision = revisionInTag(header);
-  if (revision === undefined) throw new Problem('invalid-input', 'revision-not-a-number');
-  return revision;
 }
 
 /** @param sent what the sender wanted; stands beside the current values in a 412, so that both can be shown */
