@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countByOwner, type OwnerCount } from '../../../platform/database/count-by-owner.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 
 /** Files that a person has on the way in and nobody has decided about. Asked by whoever runs the accounts. */
@@ -12,17 +13,12 @@ export async function handOverImports(tx: Tx, from: string, to: string): Promise
   return answer.rows[0].count;
 }
 
-const TABLES = { import: sql`imports`, source: sql`sources` } as const;
+const OWNERS = {
+  import: sql`select owning_organisation as owner from imports`,
+  source: sql`select owning_organisation as owner from sources`,
+} as const;
 
 /** How many rows the actor can read, of an organisation and of others. */
-export async function countImportRecords(
-  tx: Tx,
-  recordType: keyof typeof TABLES,
-  organisation: string,
-): Promise<{ own: number; others: number }> {
-  const answer = await sql<{ own: number; others: number }>`
-    select count(*) filter (where owning_organisation = ${organisation}) as own,
-      count(*) filter (where owning_organisation is distinct from ${organisation}::uuid) as others
-    from ${TABLES[recordType]}`.execute(tx);
-  return answer.rows[0];
+export function countImportRecords(tx: Tx, recordType: keyof typeof OWNERS, organisation: string): Promise<OwnerCount> {
+  return countByOwner(tx, organisation, OWNERS[recordType]);
 }

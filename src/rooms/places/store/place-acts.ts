@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countByOwner, type OwnerCount } from '../../../platform/database/count-by-owner.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { KeptPlace } from '../domain/kept-place.ts';
 
@@ -30,19 +31,15 @@ export async function handOverPlaces(tx: Tx, from: string, to: string): Promise<
   return answer.rows[0].count;
 }
 
-const TABLES = { place: sql`places`, boundary: sql`place_boundaries`, area: sql`areas` } as const;
+const OWNERS = {
+  place: sql`select owning_organisation as owner from places`,
+  boundary: sql`select owning_organisation as owner from place_boundaries`,
+  area: sql`select owning_organisation as owner from areas`,
+} as const;
 
 /** How many rows the actor can read, of an organisation and of others. */
-export async function countPlaceRecords(
-  tx: Tx,
-  recordType: keyof typeof TABLES,
-  organisation: string,
-): Promise<{ own: number; others: number }> {
-  const answer = await sql<{ own: number; others: number }>`
-    select count(*) filter (where owning_organisation = ${organisation}) as own,
-      count(*) filter (where owning_organisation is distinct from ${organisation}::uuid) as others
-    from ${TABLES[recordType]}`.execute(tx);
-  return answer.rows[0];
+export function countPlaceRecords(tx: Tx, recordType: keyof typeof OWNERS, organisation: string): Promise<OwnerCount> {
+  return countByOwner(tx, organisation, OWNERS[recordType]);
 }
 
 /** Whether somebody has an account of the actor's own organisation that is not closed. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countByOwner, type OwnerCount } from '../../../platform/database/count-by-owner.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 
 /** What waits for a person's look. Asked by whoever runs the accounts, who may read none of it. */
@@ -14,10 +15,6 @@ export async function handOverReviews(tx: Tx, from: string, to: string): Promise
 }
 
 /** How many the actor can read, of an organisation and of others. */
-export async function countQuarantined(tx: Tx, organisation: string): Promise<{ own: number; others: number }> {
-  const answer = await sql<{ own: number; others: number }>`
-    select count(*) filter (where owning_organisation = ${organisation}) as own,
-      count(*) filter (where owning_organisation is distinct from ${organisation}::uuid) as others
-    from quarantined_requests`.execute(tx);
-  return answer.rows[0];
+export function countQuarantined(tx: Tx, organisation: string): Promise<OwnerCount> {
+  return countByOwner(tx, organisation, sql`select owning_organisation as owner from quarantined_requests`);
 }
