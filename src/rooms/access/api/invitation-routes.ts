@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { readsMany } from '../../../platform/http/audited-read.ts';
+import { IdempotencyHeader } from '../../../platform/http/idempotency-header.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { Invite, InvitationList, InvitedView, RenewPassword } from '../contract.ts';
 import type { AdministerRouteDeps } from '../service/administer-deps.ts';
@@ -8,7 +9,7 @@ import { inviteToNewPassword } from '../service/invite-to-new-password.ts';
 import { listInvitations } from '../service/list-invitations.ts';
 import { withdrawInvitation } from '../service/withdraw-invitation.ts';
 import { done } from './done.ts';
-import { Headers, Key } from './request-parts.ts';
+import { Key } from './key.ts';
 
 const READ = {
   access: { who: 'signedIn', may: ['invitation', 'read'] },
@@ -26,7 +27,7 @@ export function invitationRoutes(deps: AdministerRouteDeps): Routes {
     }));
     app.post(
       '/invitations',
-      { config: INVITE, schema: { headers: Headers, body: Invite, response: { 201: InvitedView } } },
+      { config: INVITE, schema: { headers: IdempotencyHeader, body: Invite, response: { 201: InvitedView } } },
       async (request, reply) => {
         const { body, headers, caller } = request;
         const address = deps.publicUrl ?? addressOf(request);

@@ -1,5 +1,6 @@
 import { readsMany, readsOne } from '../../../platform/http/audited-read.ts';
 import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
+import { IdempotencyHeader } from '../../../platform/http/idempotency-header.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { ChangeMember, HandOver, MemberList, MemberView, OwnedWork, SeesView } from '../contract.ts';
 import type { AdministerDeps } from '../service/administer-deps.ts';
@@ -9,7 +10,7 @@ import { findMember, listMembers } from '../service/list-members.ts';
 import { countOwnedWork } from '../service/owned-work.ts';
 import { seeAsMember } from '../service/see-as-member.ts';
 import { done, foundMember } from './done.ts';
-import { Headers, Key } from './request-parts.ts';
+import { Key } from './key.ts';
 
 const READ = { access: { who: 'signedIn', may: ['person', 'read'] } } as const;
 const LIST = { ...READ, audit: readsMany('person', ({ members }: MemberList) => members.length) };
@@ -46,7 +47,10 @@ export function memberRoutes(deps: AdministerDeps): Routes {
     );
     app.post(
       '/members/:id/hand-over',
-      { config: CHANGE, schema: { params: Key, headers: Headers, body: HandOver, response: { 200: OwnedWork } } },
+      {
+        config: CHANGE,
+        schema: { params: Key, headers: IdempotencyHeader, body: HandOver, response: { 200: OwnedWork } },
+      },
       async ({ params, body, headers, caller }) =>
         done(await handOver(deps, caller, params.id, body.to, headers['idempotency-key'])),
     );

@@ -1,4 +1,5 @@
 import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
+import { IdempotencyHeader } from '../../../platform/http/idempotency-header.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { AddOrganisation, OrganisationList, OrganisationView } from '../contract.ts';
 import { addOrganisation } from '../service/add-organisation.ts';
@@ -6,7 +7,7 @@ import type { AccessDeps } from '../service/administer-deps.ts';
 import { changeOrganisation } from '../service/change-organisation.ts';
 import { listOrganisations } from '../service/list-organisations.ts';
 import { done } from './done.ts';
-import { Headers, Key } from './request-parts.ts';
+import { Key } from './key.ts';
 
 const READ = { access: { who: 'signedIn', may: ['organisation', 'read'] } } as const;
 const ADD = { access: { who: 'signedIn', may: ['organisation', 'create'] } } as const;
@@ -24,7 +25,10 @@ export function organisationRoutes(deps: AccessDeps): Routes {
     );
     app.post(
       '/organisations',
-      { config: ADD, schema: { headers: Headers, body: AddOrganisation, response: { 201: OrganisationView } } },
+      {
+        config: ADD,
+        schema: { headers: IdempotencyHeader, body: AddOrganisation, response: { 201: OrganisationView } },
+      },
       async ({ body, headers, caller }, reply) => {
         const added = done(await addOrganisation(deps, caller, body, headers['idempotency-key']));
         return reply.code(201).header('etag', revisionTag(caller, added)).send(added);

@@ -1,3 +1,4 @@
+import { IdempotencyHeader } from '../../../platform/http/idempotency-header.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { GiveRole, GiveSubstitute, MemberView, RoleList } from '../contract.ts';
 import type { AccessDeps } from '../service/administer-deps.ts';
@@ -7,7 +8,7 @@ import { listRoles } from '../service/list-roles.ts';
 import { withdrawRole } from '../service/withdraw-role.ts';
 import { withdrawSubstitute } from '../service/withdraw-substitute.ts';
 import { done } from './done.ts';
-import { Headers, Key } from './request-parts.ts';
+import { Key } from './key.ts';
 
 const READ = { access: { who: 'signedIn', may: ['role', 'read'] } } as const;
 const GIVE = { access: { who: 'signedIn', may: ['role', 'create'] } } as const;
@@ -21,7 +22,10 @@ export function roleRoutes(deps: AccessDeps): Routes {
     }));
     app.post(
       '/members/:id/roles',
-      { config: GIVE, schema: { params: Key, headers: Headers, body: GiveRole, response: { 201: MemberView } } },
+      {
+        config: GIVE,
+        schema: { params: Key, headers: IdempotencyHeader, body: GiveRole, response: { 201: MemberView } },
+      },
       async ({ params, body, headers, caller }, reply) => {
         const member = done(await giveRole(deps, caller, params.id, body, headers['idempotency-key']));
         return reply.code(201).send(member);
@@ -33,7 +37,10 @@ export function roleRoutes(deps: AccessDeps): Routes {
     });
     app.post(
       '/roles/:id/substitutes',
-      { config: GIVE, schema: { params: Key, headers: Headers, body: GiveSubstitute, response: { 201: MemberView } } },
+      {
+        config: GIVE,
+        schema: { params: Key, headers: IdempotencyHeader, body: GiveSubstitute, response: { 201: MemberView } },
+      },
       async ({ params, body, headers, caller }, reply) => {
         const holder = done(await giveSubstitute(deps, caller, params.id, body, headers['idempotency-key']));
         return reply.code(201).send(holder);

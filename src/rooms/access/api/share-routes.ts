@@ -2,7 +2,7 @@ import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import type { AdministerDeps } from '../service/administer-deps.ts';
 import { withdrawShare } from '../service/withdraw-share.ts';
 import { done } from './done.ts';
-import { Key } from './request-parts.ts';
+import { Key } from './key.ts';
 
 const WITHDRAW = { access: { who: 'signedIn', may: ['share', 'remove'] } } as const;
 

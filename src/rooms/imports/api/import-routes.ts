@@ -4,6 +4,7 @@ import type { RowRejection } from '../../../ground/row-report.ts';
 import { MOST_BYTES } from '../../../ground/table/index.ts';
 import { readsFile, readsMany, readsOne, tellRead } from '../../../platform/http/audited-read.ts';
 import { acceptByteStreams } from '../../../platform/http/byte-stream.ts';
+import { IdempotencyHeader } from '../../../platform/http/idempotency-header.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { ImportList, ImportRun, ReviseImport, StartImportQuery } from '../contract.ts';
@@ -15,7 +16,6 @@ import { reviseImport } from '../service/revise-import.ts';
 import { startImport } from '../service/start-import.ts';
 
 const Key = Type.Object({ id: Type.String({ format: 'uuid' }) });
-const Headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) });
 
 const READ = { access: { who: 'signedIn', may: ['import', 'read'] } } as const;
 const LIST = { ...READ, audit: readsMany('import', ({ imports }: ImportList) => imports.length) };
@@ -35,7 +35,7 @@ export function importRoutes(deps: ImportRouteDeps): Routes {
       {
         bodyLimit: MOST_BYTES,
         config: WRITE,
-        schema: { querystring: StartImportQuery, headers: Headers, response: { 202: ImportRun } },
+        schema: { querystring: StartImportQuery, headers: IdempotencyHeader, response: { 202: ImportRun } },
       },
       async (request, reply) => {
         const { caller } = request;
@@ -72,7 +72,7 @@ export function importRoutes(deps: ImportRouteDeps): Routes {
     );
     app.post(
       '/imports/:id/apply',
-      { config: WRITE, schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
+      { config: WRITE, schema: { params: Key, headers: IdempotencyHeader, response: { 200: ImportRun } } },
       async ({ params, headers, caller }) =>
         done(
           await applyImport(deps.of(caller), caller.actor, { id: params.id, requestKey: headers['idempotency-key'] }),
@@ -80,7 +80,7 @@ export function importRoutes(deps: ImportRouteDeps): Routes {
     );
     app.post(
       '/imports/:id/discard',
-      { config: WRITE, schema: { params: Key, headers: Headers, response: { 200: ImportRun } } },
+      { config: WRITE, schema: { params: Key, headers: IdempotencyHeader, response: { 200: ImportRun } } },
       async ({ params, headers, caller }) =>
         done(
           await discardImport(deps.of(caller), caller.actor, { id: params.id, requestKey: headers['idempotency-key'] }),

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { revisionSeen, revisionTag } from '../../../platform/http/etag.ts';
+import { IdempotencyHeader } from '../../../platform/http/idempotency-header.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import type { Routes } from '../../../platform/http/typebox-provider.ts';
 import { SetResponsible, ShareList, SharePreview, ShareRecord } from '../contract.ts';
@@ -9,7 +10,6 @@ import { setResponsible } from '../service/set-responsible.ts';
 import { listPlaceShares, sharePlace } from '../service/share-place.ts';
 
 const Key = Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) });
-const Headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) });
 const With = Type.Object({ organisation: Type.String({ format: 'uuid' }) });
 
 const READ = { access: { who: 'signedIn', may: ['share', 'read'] } } as const;
@@ -39,7 +39,10 @@ export function placeShareRoutes(deps: PlaceShareDeps): Routes {
     );
     app.post(
       '/places/:id/shares',
-      { config: SHARE, schema: { params: Key, headers: Headers, body: ShareRecord, response: { 201: ShareList } } },
+      {
+        config: SHARE,
+        schema: { params: Key, headers: IdempotencyHeader, body: ShareRecord, response: { 201: ShareList } },
+      },
       async ({ params, body, headers, caller }, reply) => {
         const shared = await sharePlace(deps, caller, params.id, body, headers['idempotency-key']);
         if (!shared.ok) throw problemOf(shared.refusal, KINDS);
