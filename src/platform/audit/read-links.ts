@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import type { AuditRow } from './audit-row.ts';
 import type { Link } from './judge-link.ts';
 
-interface LinkRow {
+/** A seal beside its row, whose every column is null when the row is gone. */
+interface LinkRow extends Omit<AuditRow, 'id'> {
   readonly chain: string;
   readonly sequence: number;
   readonly rowId: string;
@@ -10,16 +12,6 @@ interface LinkRow {
   readonly sealDigest: string;
   readonly sealedAt: Date;
   readonly id: string | null;
-  readonly organisation: string;
-  readonly actor: string;
-  readonly verb: string;
-  readonly recordType: string;
-  readonly recordId: string | null;
-  readonly count: number | null;
-  readonly outcome: 'done' | 'refused';
-  readonly at: Date;
-  readonly reference: string;
-  readonly transaction: string;
   readonly digest: string;
 }
 
