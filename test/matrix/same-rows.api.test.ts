@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withClient } from '../../src/platform/database/connection.ts';
 import { swerefFromWgs84 } from '../../src/ground/geo/index.ts';
 import { openApi, type TestApi } from '../support/api.ts';
@@ -132,27 +132,25 @@ async function codesInWorkbook(bytes: Buffer): Promise<string[]> {
   return codes;
 }
 
-let closing: TestDatabaseOf | undefined;
-type TestDatabaseOf = Awaited<ReturnType<typeof openApi>>;
-
 test('a row without an owning organisation is visible to nobody', async () => {
-  closing = await openApi('work');
-  const api = closing;
-  const crowd = drawCrowd(77, 6);
-  const orphan = crowd.places[0];
-  await withClient({ url: api.test.ownerUrl }, async (client) => {
-    await keepCrowd(client, crowd);
-    await client.query('alter table places alter column owning_organisation drop not null');
-    await client.query(
-      `update places set owning_organisation = null, visibility = 'public', published_at = now() where id = $1`,
-      [orphan.id],
-    );
-  });
-  const everybody = [null, ...crowd.people, { id: '01930000-0000-7000-8000-00000000c001' }];
-  for (const person of everybody) {
-    const ask = await api.as(person?.id ?? null);
-    expect((await ask('GET', `/places/${orphan.code}`)).status).toBe(404);
+  const api = await openApi('work');
+  try {
+    const crowd = drawCrowd(77, 6);
+    const orphan = crowd.places[0];
+    await withClient({ url: api.test.ownerUrl }, async (client) => {
+      await keepCrowd(client, crowd);
+      await client.query('alter table places alter column owning_organisation drop not null');
+      await client.query(
+        `update places set owning_organisation = null, visibility = 'public', published_at = now() where id = $1`,
+        [orphan.id],
+      );
+    });
+    const everybody = [null, ...crowd.people, { id: '01930000-0000-7000-8000-00000000c001' }];
+    for (const person of everybody) {
+      const ask = await api.as(person?.id ?? null);
+      expect((await ask('GET', `/places/${orphan.code}`)).status).toBe(404);
+    }
+  } finally {
+    await api.close();
   }
 });
-
-afterAll(() => closing?.close());

@@ -1,7 +1,35 @@
-import type { TestProvider } from './oidc.ts';
-import type { Browser } from './sign-in-api.ts';
+import { openProvider, type TestProvider } from './oidc.ts';
+import { openSignInApi, type Browser, type SignInApi } from './sign-in-api.ts';
 
 export const START = '/api/v1/session/oidc/staden/start';
+
+/** A provider, and a server that lets people in by it. */
+export interface AtProvider {
+  readonly provider: TestProvider;
+  readonly api: SignInApi;
+  close(): Promise<void>;
+}
+
+export async function openAtProvider(): Promise<AtProvider> {
+  const provider = await openProvider();
+  const api = await openSignInApi({ signIn: { providers: [provider.settings] } });
+  return {
+    provider,
+    api,
+    async close() {
+      await api.close();
+      await provider.stop();
+    },
+  };
+}
+
+/** Whoever signs in at the provider next is somebody new, whom its rules know. @returns what the provider calls them */
+export function signInNewPerson(provider: TestProvider, number: number): string {
+  const subject = `subject-${number}`;
+  provider.known[subject] = knownPerson(number);
+  provider.signInNextAs(subject);
+  return subject;
+}
 
 /** Sends a browser to the provider. @returns its address, as the browser was sent there */
 export async function beginAtProvider(browser: Browser, to = '/platser'): Promise<URL> {

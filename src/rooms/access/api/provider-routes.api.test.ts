@@ -3,29 +3,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   beginAtProvider,
   enterByProvider,
-  knownPerson,
+  openAtProvider,
   signedIn,
+  signInNewPerson,
   START,
 } from '../../../../test/support/at-provider.ts';
-import { openProvider, type TestProvider } from '../../../../test/support/oidc.ts';
+import { openProvider } from '../../../../test/support/oidc.ts';
 import { openSignInApi, type Browser, type SignInApi } from '../../../../test/support/sign-in-api.ts';
 
-let provider: TestProvider;
-let api: SignInApi;
+const at = await openAtProvider();
+const { provider, api } = at;
+afterAll(() => at.close());
 let number = 0;
 let subject = '';
-beforeAll(async () => {
-  provider = await openProvider();
-  api = await openSignInApi({ signIn: { providers: [provider.settings] } });
-});
-afterAll(async () => {
-  await api.close();
-  await provider.stop();
-});
 beforeEach(() => {
-  subject = `subject-${++number}`;
-  provider.known[subject] = knownPerson(number);
-  provider.signInNextAs(subject);
+  subject = signInNewPerson(provider, ++number);
 });
 
 const begin = beginAtProvider;

@@ -1,27 +1,17 @@
 import { generateKeyPair, SignJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { enterByProvider, knownPerson, signedIn } from '../../../../test/support/at-provider.ts';
-import { openProvider, type TestProvider } from '../../../../test/support/oidc.ts';
-import { openSignInApi, type Browser, type SignInApi } from '../../../../test/support/sign-in-api.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { enterByProvider, openAtProvider, signedIn, signInNewPerson } from '../../../../test/support/at-provider.ts';
+import type { Browser } from '../../../../test/support/sign-in-api.ts';
 
 const EVENT = { 'http://schemas.openid.net/event/backchannel-logout': {} };
 
-let provider: TestProvider;
-let api: SignInApi;
+const at = await openAtProvider();
+const { provider, api } = at;
+afterAll(() => at.close());
 let number = 0;
 let subject = '';
-beforeAll(async () => {
-  provider = await openProvider();
-  api = await openSignInApi({ signIn: { providers: [provider.settings] } });
-});
-afterAll(async () => {
-  await api.close();
-  await provider.stop();
-});
 beforeEach(() => {
-  subject = `subject-${++number}`;
-  provider.known[subject] = knownPerson(number);
-  provider.signInNextAs(subject);
+  subject = signInNewPerson(provider, ++number);
 });
 
 const enter = (browser: Browser, jar?: Map<string, string>) => enterByProvider(browser, provider, jar);
