@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/journeys/axe.ts';
-import { fromPersonMenu } from '../support/journeys/people.ts';
+import { signOut } from '../support/journeys/people.ts';
 import { FIRST } from '../support/journeys/signed-in.ts';
 import { type Visit, useVisits } from '../support/journeys/visits.ts';
 import { useWorkServer } from '../support/journeys/work-server.ts';
@@ -86,7 +86,7 @@ describe('One more step', () => {
 
   test('is asked for at the next sign-in; a wrong code opens nothing, the one of the app does', async () => {
     const { page } = visit;
-    await fromPersonMenu(page, 'Logga ut');
+    await signOut(page);
     await signIn(page);
     await page.getByRole('heading', { level: 2, name: 'Ett steg till' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -100,7 +100,7 @@ describe('One more step', () => {
 
   test('can be taken by a recovery code, which is then used up', async () => {
     const { page } = visit;
-    await fromPersonMenu(page, 'Logga ut');
+    await signOut(page);
     await signIn(page);
     await button(page, 'Jag har inte appen här').click();
     await page.getByLabel('Återställningskod').fill(codes[3]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityFaults, colourFaults } from '../support/journeys/axe.ts';
-import { askedFromPage, choosePerson, fromPersonMenu, railOf } from '../support/journeys/people.ts';
+import { askedFromPage, choosePerson, fromPersonMenu, railOf, signOut } from '../support/journeys/people.ts';
 import { type Visit, useVisits } from '../support/journeys/visits.ts';
 
 const visits = useVisits();
@@ -51,8 +51,7 @@ describe('A visitor of training', () => {
 
   test('signs out, and the same address leads to sign-in again', async () => {
     const { page } = visit;
-    await fromPersonMenu(page, 'Logga ut');
-    await page.waitForURL('**/logga-in');
+    await signOut(page);
     await page.goto('/platser');
     await page.waitForURL('**/logga-in?tillbaka=%2Fplatser');
     visit.expectComplaint(SIGNED_OUT);

@@ -23,6 +23,12 @@ export async function fromPersonMenu(page: Page, line: string): Promise<void> {
   await page.getByRole('menuitem', { name: line }).click();
 }
 
+/** Signs out of an account of the house itself: over once the browser stands where it can sign in again. */
+export async function signOut(page: Page): Promise<void> {
+  await fromPersonMenu(page, 'Logga ut');
+  await page.waitForURL('**/logga-in');
+}
+
 /** Where the main menu of whoever is signed in leads: addresses in order. */
 export async function railOf(page: Page): Promise<string[]> {
   const links = page.getByRole('navigation', { name: 'Huvudmeny' }).first().getByRole('link');
