@@ -1,18 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ROLE_POLICIES } from '../../src/apps/server/policies.ts';
 import { actorId, type ActorId } from '../../src/platform/database/actor.ts';
 import { withClient, type ConnectionTarget } from '../../src/platform/database/connection.ts';
 import { openDatabase, type Database } from '../../src/platform/database/database.ts';
-import { ensureDatabase } from '../../src/platform/database/embedded/databases.ts';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.ts';
-import { migrate } from '../../src/platform/database/migrations/migrate.ts';
-import { readMigrations } from '../../src/platform/database/migrations/migration-files.ts';
-import { syncRolePolicies } from '../../src/platform/database/role-policies.ts';
-import { systemIds } from '../../src/platform/random.ts';
-import { PROJECT_ROOT } from '../../src/platform/start/project-root.ts';
-import { ensureWorkspace } from '../../src/platform/workspace/workspace.ts';
+import { openWorkDatabase } from '../work-database.ts';
 
 /** The embedded database as the product runs it, waiting for the disk, with some places and a long trail. */
 export interface TrailDatabase extends AsyncDisposable {
@@ -26,20 +15,13 @@ export interface TrailDatabase extends AsyncDisposable {
 
 export const CLIENTS = 8;
 const PLACES = 500;
-const MUNICIPALITY = '0180';
+const MUNICIPALITY = '9901';
 const COORDINATOR = actorId('01930000-0000-7000-8000-00000000c001');
 
 /** @param rows how many the trail has from the beginning, none of them sealed */
 export async function openTrailDatabase(rows: number): Promise<TrailDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'platsbild-bench-trail-'));
-  chmodSync(folder, 0o755); // the database's own user must enter it
-  const server = await startEmbeddedPostgres({ dataRoot: folder });
-  const access = await ensureDatabase(server, 'work');
-  const filled = await withClient(access.owner, async (client) => {
-    await migrate(client, readMigrations(join(PROJECT_ROOT, 'migrations')), access.appRole);
-    await syncRolePolicies(client, ROLE_POLICIES);
-    const names = { name: 'Bench', organisation: { name: 'Kommunen', municipality: MUNICIPALITY } };
-    await ensureWorkspace(client, 'work', names, systemIds);
+  const work = await openWorkDatabase(MUNICIPALITY);
+  const filled = await withClient(work.access.owner, async (client) => {
     const [{ id }] = (await client.query<{ id: string }>('select id from organisations')).rows;
     await client.query(FILL, [id, COORDINATOR, MUNICIPALITY]);
     await client.query(PLACES_SQL, [id, MUNICIPALITY, PLACES]);
@@ -49,17 +31,16 @@ export async function openTrailDatabase(rows: number): Promise<TrailDatabase> {
     const places = await client.query<{ id: string }>('select id from places order by id');
     return { organisation: id, places: places.rows.map((row) => row.id) };
   });
-  const database = openDatabase(access.app, { connections: CLIENTS + 1 });
+  const database = openDatabase(work.access.app, { connections: CLIENTS + 1 });
   return {
     ...filled,
     database,
-    owner: access.owner,
+    owner: work.access.owner,
     coordinator: COORDINATOR,
     municipality: MUNICIPALITY,
     async [Symbol.asyncDispose]() {
       await database.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await work[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,22 +1,14 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { connectRooms } from '../../src/apps/server/rooms.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { withClient } from '../../src/platform/database/connection.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
-import { ensureDatabase } from '../../src/platform/database/embedded/databases.ts';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.ts';
-import { migrate } from '../../src/platform/database/migrations/migrate.ts';
-import { readMigrations } from '../../src/platform/database/migrations/migration-files.ts';
 import { createHttpServer } from '../../src/platform/http/http-server.ts';
 import { argon2Hasher } from '../../src/platform/identity/password-hasher.ts';
 import { processLog } from '../../src/platform/log.ts';
 import { systemIds } from '../../src/platform/random.ts';
-import { PROJECT_ROOT } from '../../src/platform/start/project-root.ts';
-import { ensureWorkspace } from '../../src/platform/workspace/workspace.ts';
+import { openWorkDatabase } from '../work-database.ts';
 
 /** The whole server, asked without a network, with accounts enough that none of them ever has to wait. */
 export interface SignInServer extends AsyncDisposable {
@@ -27,18 +19,11 @@ export const PASSWORD = 'kanelbulle vid bron';
 
 /** @param accounts of each kind: open ones, and closed ones */
 export async function openSignInServer(accounts: number): Promise<SignInServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'platsbild-bench-'));
-  chmodSync(folder, 0o755); // the database's own user must enter it
-  const embedded = await startEmbeddedPostgres({ dataRoot: folder });
-  const access = await ensureDatabase(embedded, 'work');
-  const workspace = await withClient(access.owner, async (client) => {
-    await migrate(client, readMigrations(join(PROJECT_ROOT, 'migrations')), access.appRole);
-    return ensureWorkspace(client, 'work', NAMES, systemIds);
-  });
-  await withClient(access.owner, (client) => addAccounts(client, accounts));
-  const database = openDatabase(access.app);
+  const work = await openWorkDatabase('9901');
+  await withClient(work.access.owner, (client) => addAccounts(client, accounts));
+  const database = openDatabase(work.access.app);
   const log = processLog;
-  const rooms = connectRooms({ database, workspace, clock: systemClock, ids: systemIds, log });
+  const rooms = connectRooms({ database, workspace: work.workspace, clock: systemClock, ids: systemIds, log });
   const app = await createHttpServer({ ...rooms, log, requestsPerMinute: 1_000_000 });
   return {
     app,
@@ -46,13 +31,10 @@ export async function openSignInServer(accounts: number): Promise<SignInServer> 
       await app.close();
       await rooms.endWork();
       await database.close();
-      await embedded.stop();
-      rmSync(folder, { recursive: true });
+      await work[Symbol.asyncDispose]();
     },
   };
 }
-
-const NAMES = { name: 'Arbete', organisation: { name: 'Granviks kommun', municipality: '9901' } };
 
 async function addAccounts(client: pg.ClientBase, accounts: number): Promise<void> {
   const hash = await argon2Hasher().hash(PASSWORD);
