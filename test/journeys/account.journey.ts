@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/journeys/axe.ts';
-import { signOut } from '../support/journeys/people.ts';
+import { askedFromPage, fromPersonMenu, signOut } from '../support/journeys/people.ts';
 import { FIRST } from '../support/journeys/signed-in.ts';
 import { type Visit, useVisits } from '../support/journeys/visits.ts';
 import { useWorkServer } from '../support/journeys/work-server.ts';
@@ -127,5 +127,21 @@ describe('The own sign-ins', () => {
     await expect.poll(() => end.count(), { timeout: 15_000 }).toBe(0);
     await other.page.goto('/konto');
     await other.page.waitForURL('**/logga-in?tillbaka=%2Fkonto');
+  });
+});
+
+describe('Signing out', () => {
+  test('that does not reach the server is told, and can be tried again', async () => {
+    const { page } = visit;
+    visit.expectComplaint(/net::ERR_INTERNET_DISCONNECTED/);
+    await page.route('**/api/v1/session', (route) => route.abort('internetdisconnected'));
+    await fromPersonMenu(page, 'Logga ut');
+    const told = page.getByRole('dialog', { name: 'Du är fortfarande inloggad' });
+    await told.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.unroute('**/api/v1/session');
+    await told.getByRole('button', { name: 'Försök igen' }).click();
+    await page.waitForURL('**/logga-in');
+    expect(await askedFromPage(page, '/account')).toEqual([401, 'sign-in-required']);
   });
 });

@@ -10,6 +10,8 @@ export const sessionEn: typeof sessionSv = {
   standIn: 'as a substitute',
   inArea: (role, area) => `${role}, ${area}`,
   outTitle: 'You have been signed out',
+  notOutTitle: 'You are still signed in',
+  notOut: 'The sign-out did not reach the server. Try again before you leave the computer.',
   roles,
   areas: {
     organisation: () => 'the data of the organisation',

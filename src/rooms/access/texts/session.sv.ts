@@ -9,6 +9,8 @@ export const sessionSv = {
   standIn: 'som ersättare',
   inArea: (role: string, area: string) => `${role}, ${area}`,
   outTitle: 'Du har loggats ut',
+  notOutTitle: 'Du är fortfarande inloggad',
+  notOut: 'Utloggningen gick inte fram till servern. Försök igen innan du lämnar datorn.',
   roles,
   areas: {
     organisation: () => 'organisationens egna uppgifter',

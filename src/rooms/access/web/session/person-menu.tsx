@@ -4,6 +4,7 @@ import { Icon } from '../../../../ui/components/icon.tsx';
 import { layerHome } from '../../../../ui/components/layer-home.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
 import type { SignedIn } from '../../contract.ts';
+import { NotSignedOut } from './not-signed-out.tsx';
 import { useSignedIn } from './session-provider.tsx';
 import { useSession, useSignOut } from './session-queries.ts';
 import { roleInWords, sessionWords } from './session-words.ts';
@@ -18,35 +19,45 @@ export function PersonMenu() {
   const who = useSignedIn();
   if (who === undefined) return null;
   return (
-    <MenuTrigger>
-      <Button className="person">
-        <span className="vh">{words.signedInAs} </span>
-        <span className="who">
-          <strong>{who.person.name}</strong>
-          <small>{who.organisation.name}</small>
-        </span>
-        <Avatar name={who.person.name} />
-      </Button>
-      <Popover UNSTABLE_portalContainer={layerHome()} className="popover menu of-person" placement="bottom end">
-        <PersonCard who={who} />
-        <Menu aria-label={words.account}>
-          <MenuItem href="/konto" textValue={words.account}>
-            <Icon name="person" />
-            {words.account}
-          </MenuItem>
-          {isTraining ? (
-            <MenuItem href="/logga-in" textValue={words.changePerson}>
-              <Icon name="swap" />
-              {words.changePerson}
+    <>
+      <MenuTrigger>
+        <Button className="person">
+          <span className="vh">{words.signedInAs} </span>
+          <span className="who">
+            <strong>{who.person.name}</strong>
+            <small>{who.organisation.name}</small>
+          </span>
+          <Avatar name={who.person.name} />
+        </Button>
+        <Popover UNSTABLE_portalContainer={layerHome()} className="popover menu of-person" placement="bottom end">
+          <PersonCard who={who} />
+          <Menu aria-label={words.account}>
+            <MenuItem href="/konto" textValue={words.account}>
+              <Icon name="person" />
+              {words.account}
             </MenuItem>
-          ) : null}
-          <MenuItem textValue={words.signOut} onAction={() => leaving.mutate()}>
-            <Icon name="out" />
-            {words.signOut}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+            {isTraining ? (
+              <MenuItem href="/logga-in" textValue={words.changePerson}>
+                <Icon name="swap" />
+                {words.changePerson}
+              </MenuItem>
+            ) : null}
+            <MenuItem textValue={words.signOut} onAction={() => leaving.mutate()}>
+              <Icon name="out" />
+              {words.signOut}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {leaving.error === null ? null : (
+        <NotSignedOut
+          error={leaving.error}
+          isTrying={leaving.isPending}
+          onRetry={() => leaving.mutate()}
+          onClose={() => leaving.reset()}
+        />
+      )}
+    </>
   );
 }
 
