@@ -6,6 +6,7 @@ export const STORY = [
   'access',
   'quarantine',
   'imports',
+  'analysis',
   'places',
   'schools',
   'streets',

@@ -1,0 +1,1 @@
+export { BEFORE_REFUSALS, type BeforeRefusal } from './refusals.ts';

@@ -1,0 +1,1 @@
+export { DISCLOSURE_REFUSALS, type DisclosureRefusal } from './refusals.ts';

@@ -1,0 +1,10 @@
+import { COMMON_REFUSALS, type StatisticRefusal } from '../refusal.ts';
+
+/** What the measures of effect refuse for. */
+export const EFFECT_REFUSALS = [
+  ...COMMON_REFUSALS,
+  'weight-not-positive',
+  'ring-half-given',
+  'nothing-happened',
+] as const;
+export type EffectRefusal = StatisticRefusal<(typeof EFFECT_REFUSALS)[number]>;

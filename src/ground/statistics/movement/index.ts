@@ -1,0 +1,1 @@
+export { MOVEMENT_REFUSALS, type MovementRefusal } from './refusals.ts';

@@ -1,0 +1,1 @@
+export { RATES_REFUSALS, type RatesRefusal } from './refusals.ts';

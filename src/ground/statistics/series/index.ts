@@ -1,0 +1,1 @@
+export { SERIES_REFUSALS, type SeriesRefusal } from './refusals.ts';

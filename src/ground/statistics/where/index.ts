@@ -1,0 +1,1 @@
+export { WHERE_REFUSALS, type WhereRefusal } from './refusals.ts';

@@ -1,0 +1,3 @@
+import type { GroupWords } from './group-words.ts';
+
+export interface SeriesWords extends GroupWords {}

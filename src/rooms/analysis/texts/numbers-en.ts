@@ -1,0 +1,3 @@
+import { numberWords } from './numbers.ts';
+
+export const en = numberWords('en-GB', 'under ');

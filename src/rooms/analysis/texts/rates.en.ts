@@ -1,0 +1,3 @@
+import type { RatesWords } from '../domain/words/index.ts';
+
+export const ratesEn: RatesWords = { purposes: {}, refusals: {}, warnings: {} };

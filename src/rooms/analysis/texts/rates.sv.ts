@@ -1,0 +1,3 @@
+import type { RatesWords } from '../domain/words/index.ts';
+
+export const ratesSv: RatesWords = { purposes: {}, refusals: {}, warnings: {} };

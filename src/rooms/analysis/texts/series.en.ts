@@ -1,0 +1,3 @@
+import type { SeriesWords } from '../domain/words/index.ts';
+
+export const seriesEn: SeriesWords = { purposes: {}, refusals: {}, warnings: {} };

@@ -1,0 +1,3 @@
+import type { WhereWords } from '../domain/words/index.ts';
+
+export const whereSv: WhereWords = { purposes: {}, refusals: {}, warnings: {} };
