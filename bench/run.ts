@@ -7,6 +7,7 @@ import { runEnumeration } from './enumeration/run-enumeration.ts';
 import { runJoin, type BenchOutcome } from './join/run-join.ts';
 import { runPolicy } from './policy/run-policy.ts';
 import { runScreening } from './screening/run-screening.ts';
+import { recordStatistics, runStatistics } from './statistics/run-statistics.ts';
 
 const BENCHES: Record<string, (tenthOnly: boolean, say: (line: string) => void) => Promise<BenchOutcome>> = {
   audit: runAudit,
@@ -14,6 +15,7 @@ const BENCHES: Record<string, (tenthOnly: boolean, say: (line: string) => void) 
   join: runJoin,
   policy: runPolicy,
   screening: runScreening,
+  statistics: runStatistics,
 };
 const LIBRARIES = ['flatbush', 'kdbush', '@turf/turf'];
 
@@ -34,9 +36,14 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) 
   const outcome = await BENCHES[name](values.tenth, (line) => process.stderr.write(`${line}\n`));
   const text = [`# Benchmark: ${name}`, '', ...surroundings(outcome, loadBefore), '', outcome.report].join('\n');
   process.stdout.write(`${text}\n`);
-  if (values.record) writeFileSync(new URL(`../docs/proofs/bench-${name}.md`, import.meta.url), `${text}\n`);
+  if (values.record) record(name, text);
   for (const fault of outcome.faults) process.stderr.write(`WRONG ${fault}\n`);
   if (outcome.faults.length > 0) process.exitCode = 1;
+}
+
+function record(name: string, text: string): void {
+  if (name === 'statistics') recordStatistics(text);
+  else writeFileSync(new URL(`../docs/proofs/bench-${name}.md`, import.meta.url), `${text}\n`);
 }
 
 function surroundings({ versions, notes }: BenchOutcome, loadBefore: number): string[] {

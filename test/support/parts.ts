@@ -25,7 +25,7 @@ export const PARTS: readonly Part[] = [
       'src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
-      'test/{support,mutations,referee}/**/*.test.ts',
+      'test/{support,mutations,referee,statistics}/**/*.test.ts',
     ],
     exclude: [...NEVER, ...DATABASE_TESTS],
     requiredBy: ['src'],

@@ -19,7 +19,7 @@ export interface SourceEntry {
 
 export interface RejectedRow extends RowRejection {
   readonly file: string;
-  readonly kind: 'places' | 'schools' | 'boundaries';
+  readonly kind: 'places' | 'schools' | 'boundaries' | 'points';
   readonly message: string;
 }
 

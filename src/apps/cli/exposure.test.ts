@@ -24,6 +24,7 @@ beforeEach(() => {
   said = [];
   terminal = {
     texts: cliTexts('en'),
+    language: 'en',
     print: (text) => (printed += text),
     say: (line) => said.push(line),
   };

@@ -14,7 +14,12 @@ let server: Server;
 let said: string[];
 let out: string;
 let refuse: number | undefined;
-const terminal: Terminal = { texts: cliTexts('en'), print: () => undefined, say: (line) => void said.push(line) };
+const terminal: Terminal = {
+  texts: cliTexts('en'),
+  language: 'en',
+  print: () => undefined,
+  say: (line) => void said.push(line),
+};
 
 beforeEach(async () => {
   said = [];

@@ -7,6 +7,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<Outcome
 
 // Each command loads what it needs and nothing else: `exposure` must not wait for the database's driver.
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  analyse: async () => (await import('./analyse.ts')).analyse,
   exposure: async () => (await import('./exposure.ts')).exposure,
   world: async () => (await import('./world.ts')).world,
   serve: async () => (await import('./serve.ts')).serve,
@@ -18,15 +19,23 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   privacy: async () => (await import('./privacy.ts')).privacy,
 };
 
-const EXIT_CODES: Record<Outcome, number> = { done: 0, 'bad-input': 2, 'no-answer': 1, 'found-wrong': 1 };
+const EXIT_CODES: Record<Outcome, number> = {
+  done: 0,
+  'bad-input': 2,
+  'no-answer': 1,
+  'found-wrong': 1,
+  refused: 3,
+};
 
 async function main(words: string[]): Promise<number> {
   const { language, rest } = takeLanguage(words);
   const texts = cliTexts(language);
   const terminal: Terminal = {
     texts,
+    language: language === 'en' ? 'en' : 'sv',
     print: (text) => process.stdout.write(text),
     say: (line) => process.stderr.write(`${line}\n`),
+    ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r\u001B[K${line}`) }),
   };
   const [name, ...options] = rest;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -37,7 +37,7 @@ function isDatabase(bytes: Uint8Array): boolean {
 }
 
 /** The bytes of a file, or the one reason why it cannot be read. */
-async function bytesOf(file: string): Promise<Uint8Array> {
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     await using handle = await open(file);
     if ((await handle.stat()).size > MOST_BYTES) throw new InputRefused('file-too-large', file);

@@ -8,7 +8,12 @@ import { cliTexts } from './texts/index.ts';
 import { world } from './world.ts';
 
 let printed = '';
-const terminal: Terminal = { texts: cliTexts('en'), print: (text) => (printed += text), say: () => undefined };
+const terminal: Terminal = {
+  texts: cliTexts('en'),
+  language: 'en',
+  print: (text) => (printed += text),
+  say: () => undefined,
+};
 const folders: string[] = [];
 
 function folder(): string {

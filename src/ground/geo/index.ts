@@ -9,6 +9,7 @@ export { boxAround, boxCentre, boxHolds, boxOf, widened } from './box.ts';
 export { CELL_METRES, cellOf, cellsCovering } from './cells.ts';
 export { anyContains, polygonContains } from './contains.ts';
 export { readCrs, toSweref } from './crs.ts';
+export { gaussKruger } from './gauss-kruger.ts';
 export { groundDistanceMetres, measureFrom, type Measured } from './distance.ts';
 export { buildGridIndex, pointsInBox, type GridIndex } from './grid-index.ts';
 export { joinWithin, type Pairs } from './join-within.ts';

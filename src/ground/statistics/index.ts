@@ -2,3 +2,9 @@ export { atOnce, finish, finishInPieces, within, type Computation, type Driver }
 export { COMMON_REFUSALS, type CommonRefusalCode, type StatisticRefusal } from './refusal.ts';
 export type { Points, TimedPoints } from './points.ts';
 export * from './effect/index.ts';
+export * from './where/index.ts';
+export * from './movement/index.ts';
+export * from './series/index.ts';
+export * from './before/index.ts';
+export * from './rates/index.ts';
+export * from './disclosure/index.ts';

@@ -14,7 +14,17 @@ export interface SchoolWords {
 export interface CliTexts {
   readonly help: Readonly<
     Record<
-      'main' | 'exposure' | 'world' | 'serve' | 'import' | 'fetch' | 'access' | 'audit' | 'retention' | 'privacy',
+      | 'main'
+      | 'analyse'
+      | 'exposure'
+      | 'world'
+      | 'serve'
+      | 'import'
+      | 'fetch'
+      | 'access'
+      | 'audit'
+      | 'retention'
+      | 'privacy',
       string
     >
   >;
@@ -33,5 +43,7 @@ export interface CliTexts {
   inputRefused(code: string, value: string): string;
   fault(reference: string): string;
   answerNotWritten(reason: string): string;
+  methodSource(source: string): string;
+  shareDone(share: number): string;
   worldWritten(folder: string, files: number, bytes: number): string;
 }

@@ -10,6 +10,7 @@ const metre = (metres: number): string => `${number.format(metres)} m`;
 const HELP_MAIN = `Platsbild: the picture of the place.
 
   bin/platsbild exposure   which schools meet which places: files in, answer out, no database
+  bin/platsbild analyse    statistics for places: where, when, did it work, did it move
   bin/platsbild world      write Granvik, the fictional training municipality, as files
   bin/platsbild fetch      fetch schools from Skolverket's open API to a file
   bin/platsbild import     read a file into the workspace
@@ -21,6 +22,31 @@ const HELP_MAIN = `Platsbild: the picture of the place.
 
   bin/platsbild COMMAND --help shows each command.
   --language sv gives Swedish. Exit codes: 0 done, 2 something in what you gave, 1 a fault of ours.
+`;
+
+const HELP_ANALYSE = `bin/platsbild analyse METHOD --input FILE.json [--json]
+bin/platsbild analyse METHOD --schema
+bin/platsbild analyse --list [--json]
+
+Computes a statistic and says in plain words what may be concluded. No database is needed.
+
+  --list              the methods, a line about each, and the source
+  --schema            what the method takes and gives, as JSON Schema
+  --input FILE.json   the question: figures and settings. - reads what comes through a pipe
+  --seed 1            the seed of what is drawn by chance; the same seed gives the same answer
+  --json              the whole answer, with settings, source and warnings
+
+Points from a file
+  --points FILE.csv   a row for each event
+  --x COLUMN --y COLUMN --time COLUMN   the columns of position and day
+  --crs EPSG:4326     the file's reference system (EPSG:4326, EPSG:3006 or EPSG:3011); without it the numbers are metres
+  --method-settings FILE.json   what the method needs beside the points, such as distances and days
+
+Short questions can be written on the line. Every simple property in --schema is an option:
+  bin/platsbild analyse wdd --treated 207,110 --control 308,318 \\
+      --displacement-treated 178,157 --displacement-control 150,140 --alpha 0.05
+
+Exit codes: 0 done, 3 the method declines (and says why), 2 something in what you gave, 1 a fault of ours.
 `;
 
 const HELP_EXPOSURE = `bin/platsbild exposure --places FILE --schools FILE [--schools FILE2 ...] [settings] [--json|--csv|--geojson]
@@ -145,6 +171,20 @@ const REFUSED: Record<string, string> = {
   'option-value-unwanted': 'The option {value} takes no value.',
   'argument-unwanted': 'The word "{value}" belongs to no option. Is an option missing before it?',
   'option-before-file': '{value} must stand after the file it is about.',
+  'method-missing': 'Name a method. bin/platsbild analyse {value} shows which there are.',
+  'method-unknown': 'There is no method "{value}". bin/platsbild analyse --list shows which there are.',
+  'question-missing':
+    'The method needs figures: --input FILE.json, or options on the line. --schema shows which ({value}).',
+  'question-property-missing': '{value} is missing. --schema shows what the method needs.',
+  'question-property-unknown': 'The method takes nothing called {value}. --schema shows what it takes.',
+  'question-value-wrong': 'The value of {value} does not fit. --schema shows what the method takes.',
+  'value-no-number': '{value}: write numbers with a decimal point, and commas between several.',
+  'value-no-yes': '{value}: write true or false.',
+  'json-unreadable': 'The file cannot be read as JSON: {value}',
+  'json-no-object': 'The file {value} should hold a JSON object: { ... }.',
+  'points-need-columns': 'Name the columns of the position in {value}: --x COLUMN --y COLUMN.',
+  'points-refused': 'No answer: {value} cannot be used. Correct the rows above and try again.',
+  'points-unwanted': 'The method {value} takes no points. --schema shows what it takes.',
   'places-missing': 'Name at least one file of places: --places FILE.',
   'schools-missing': 'Name at least one file of schools: --schools FILE.',
   'crs-unknown': 'The reference system "{value}" cannot be read. Use EPSG:4326, EPSG:3006 or EPSG:3011.',
@@ -197,6 +237,7 @@ const REFUSED: Record<string, string> = {
 export const texts: CliTexts = {
   help: {
     main: HELP_MAIN,
+    analyse: HELP_ANALYSE,
     exposure: HELP_EXPOSURE,
     world: HELP_WORLD,
     serve: HELP_SERVE,
@@ -232,6 +273,8 @@ export const texts: CliTexts = {
   filesRefused: (files) => `No answer: ${files.join(', ')} cannot be used. Mend the rows above and try again.`,
   inputRefused: (code, value) => fill(REFUSED[code] ?? `${code}: {value}`, { value }),
   fault: (reference) => `Something went wrong on our side (${reference}). Nothing has been changed.`,
+  methodSource: (source) => `Source: ${source}`,
+  shareDone: (share) => `${Math.floor(share * 100)} % done. Ctrl+C stops it.`,
   answerNotWritten: (reason) =>
     `The answer could not be written to its end: ${reason}. What was written must not be used.`,
   worldWritten: (folder, files, bytes) =>

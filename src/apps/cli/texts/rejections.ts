@@ -1,4 +1,5 @@
 import type { RowRejection } from '../../../ground/row-report.ts';
+import { POINT_REJECTIONS } from '../../../rooms/analysis/files.ts';
 import { importRejectionsEn, importRejectionsSv } from '../../../rooms/imports/files.ts';
 import { placeRejectionsEn, placeRejectionsSv } from '../../../rooms/places/files.ts';
 import { schoolRejectionsEn, schoolRejectionsSv } from '../../../rooms/schools/files.ts';
@@ -9,10 +10,20 @@ type Wording = Readonly<Record<string, { readonly what: string; readonly remedy:
 // The shared words last: a room's own advice is about its register, and the command line has none.
 
 /** What is wrong with a row, and what to do about it, in Swedish. */
-export const rejectionsSv = worded({ ...schoolRejectionsSv, ...placeRejectionsSv, ...importRejectionsSv });
+export const rejectionsSv = worded({
+  ...POINT_REJECTIONS.sv,
+  ...schoolRejectionsSv,
+  ...placeRejectionsSv,
+  ...importRejectionsSv,
+});
 
 /** The same in English. */
-export const rejectionsEn = worded({ ...schoolRejectionsEn, ...placeRejectionsEn, ...importRejectionsEn });
+export const rejectionsEn = worded({
+  ...POINT_REJECTIONS.en,
+  ...schoolRejectionsEn,
+  ...placeRejectionsEn,
+  ...importRejectionsEn,
+});
 
 function worded(wording: Wording): (row: RowRejection) => string {
   return ({ code, field, value }) => {

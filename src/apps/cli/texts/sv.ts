@@ -10,6 +10,7 @@ const metre = (metres: number): string => `${number.format(metres)} m`;
 const HELP_MAIN = `Platsbild: bilden av platsen.
 
   bin/platsbild exposure   vilka skolor möter vilka platser: filer in, svar ut, ingen databas
+  bin/platsbild analyse    statistik för platser: var, när, hjälpte det, flyttade det
   bin/platsbild world      skriv Granvik, den påhittade övningskommunen, som filer
   bin/platsbild fetch      hämta skolor från Skolverkets öppna API till en fil
   bin/platsbild import     läs in en fil i arbetsytan
@@ -21,6 +22,31 @@ const HELP_MAIN = `Platsbild: bilden av platsen.
 
   bin/platsbild KOMMANDO --help visar varje kommando.
   --language en ger engelska. Slutkoder: 0 klart, 2 fel i det du gav, 1 fel hos oss.
+`;
+
+const HELP_ANALYSE = `bin/platsbild analyse METOD --input FIL.json [--json]
+bin/platsbild analyse METOD --schema
+bin/platsbild analyse --list [--json]
+
+Räknar ut ett mått och säger i klartext vad man kan dra för slutsats av det. Ingen databas behövs.
+
+  --list              metoderna, en rad om varje, och källan
+  --schema            vad metoden tar och ger, som JSON Schema
+  --input FIL.json    frågan: siffror och inställningar. - läser det som kommer genom ett rör
+  --seed 1            fröet för det som lottas; samma frö ger samma svar
+  --json              hela svaret, med inställningar, källa och varningar
+
+Punkter ur en fil
+  --points FIL.csv    en rad för varje händelse
+  --x KOLUMN --y KOLUMN --time KOLUMN   kolumnerna för läge och dag
+  --crs EPSG:4326     filens koordinatsystem (EPSG:4326, EPSG:3006 eller EPSG:3011); utan det är talen meter
+  --method-settings FIL.json   det metoden behöver utöver punkterna, till exempel avstånd och dagar
+
+Korta frågor går att skriva direkt. Varje enkel uppgift i --schema är ett val:
+  bin/platsbild analyse wdd --treated 207,110 --control 308,318 \\
+      --displacement-treated 178,157 --displacement-control 150,140 --alpha 0.05
+
+Slutkoder: 0 klart, 3 metoden avstår (och säger varför), 2 fel i det du gav, 1 fel hos oss.
 `;
 
 const HELP_EXPOSURE = `bin/platsbild exposure --places FIL --schools FIL [--schools FIL2 ...] [inställningar] [--json|--csv|--geojson]
@@ -145,6 +171,20 @@ const REFUSED: Record<string, string> = {
   'option-value-unwanted': 'Valet {value} tar inget värde.',
   'argument-unwanted': 'Ordet "{value}" hör inte till något val. Saknas ett val framför det?',
   'option-before-file': '{value} måste stå efter filen som det gäller.',
+  'method-missing': 'Ange en metod. bin/platsbild analyse {value} visar dem som finns.',
+  'method-unknown': 'Metoden "{value}" finns inte. bin/platsbild analyse --list visar dem som finns.',
+  'question-missing':
+    'Metoden behöver uppgifter: --input FIL.json, eller val på raden. --schema visar vilka ({value}).',
+  'question-property-missing': 'Uppgiften {value} saknas. --schema visar vad metoden behöver.',
+  'question-property-unknown': 'Metoden tar ingen uppgift som heter {value}. --schema visar vad den tar.',
+  'question-value-wrong': 'Uppgiften {value} har ett värde som inte passar. --schema visar vad metoden tar.',
+  'value-no-number': '{value}: skriv tal med decimalpunkt, och komma mellan flera.',
+  'value-no-yes': '{value}: skriv true eller false.',
+  'json-unreadable': 'Filen går inte att läsa som JSON: {value}',
+  'json-no-object': 'Filen {value} ska innehålla ett JSON-objekt: { ... }.',
+  'points-need-columns': 'Ange kolumnerna för läget i {value}: --x KOLUMN --y KOLUMN.',
+  'points-refused': 'Inget svar: {value} kan inte användas. Rätta raderna ovan och försök igen.',
+  'points-unwanted': 'Metoden {value} tar inga punkter. --schema visar vad den tar.',
   'places-missing': 'Ange minst en fil med platser: --places FIL.',
   'schools-missing': 'Ange minst en fil med skolor: --schools FIL.',
   'crs-unknown': 'Koordinatsystemet "{value}" kan inte läsas. Använd EPSG:4326, EPSG:3006 eller EPSG:3011.',
@@ -195,6 +235,7 @@ const REFUSED: Record<string, string> = {
 export const texts: CliTexts = {
   help: {
     main: HELP_MAIN,
+    analyse: HELP_ANALYSE,
     exposure: HELP_EXPOSURE,
     world: HELP_WORLD,
     serve: HELP_SERVE,
@@ -230,6 +271,8 @@ Särskilt utsatt plats för unga är en föreslagen klass, inte beslutad. Den r�
   filesRefused: (files) => `Inget svar: ${files.join(', ')} kan inte användas. Rätta raderna ovan och försök igen.`,
   inputRefused: (code, value) => fill(REFUSED[code] ?? `${code}: {value}`, { value }),
   fault: (reference) => `Något gick fel hos oss (${reference}). Ingenting har ändrats.`,
+  methodSource: (source) => `Källa: ${source}`,
+  shareDone: (share) => `${Math.floor(share * 100)} % klart. Ctrl+C avbryter.`,
   answerNotWritten: (reason) => `Svaret kunde inte skrivas till slut: ${reason}. Använd inte det som hann skrivas.`,
   worldWritten: (folder, files, bytes) =>
     `Granvik är skriven i ${folder}: ${files} filer, ${number.format(bytes / 1_000_000)} MB. Allt i dem är påhittat.`,

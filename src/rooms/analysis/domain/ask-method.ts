@@ -33,6 +33,8 @@ export interface AnalysisRefusal extends StatisticRefusal {
 
 /** The first thing in a question that the method's contract does not take. */
 export interface QuestionFault {
+  readonly code: 'question-property-missing' | 'question-property-unknown' | 'question-value-wrong';
+  /** where: `facts/largeWorks` */
   readonly field: string;
   readonly message: string;
 }
@@ -43,7 +45,7 @@ export function readQuestion(method: AnyMethod, given: unknown): Result<unknown,
   const contract = Compile(method.input);
   if (contract.Check(question)) return accept(question);
   const [first] = contract.Errors(question);
-  return refuse({ field: first.instancePath === '' ? '/' : first.instancePath, message: messageOf(first) });
+  return refuse(faultOf(first));
 }
 
 /** Asks a method, and says what it answers. @param question as `readQuestion` accepted it */
@@ -119,8 +121,22 @@ function wordOf<Kind extends 'warnings' | 'refusals'>(
   return word as AnalysisWords['common'][Kind][string];
 }
 
-function messageOf(fault: { readonly keyword: string; readonly params: object; readonly message: string }): string {
-  const { requiredProperties, additionalProperties } = fault.params as Record<string, readonly string[] | undefined>;
-  const names = requiredProperties ?? additionalProperties;
-  return names === undefined ? fault.message : `${fault.message}: ${names.join(', ')}`;
+function faultOf({
+  params,
+  instancePath,
+  message,
+}: {
+  readonly params: object;
+  readonly instancePath: string;
+  readonly message: string;
+}): QuestionFault {
+  const { requiredProperties, additionalProperties } = params as Record<string, readonly string[] | undefined>;
+  const at = (name = ''): string => [...instancePath.split('/').slice(1), name].filter(Boolean).join('/');
+  if (requiredProperties !== undefined) {
+    return { code: 'question-property-missing', field: at(requiredProperties[0]), message };
+  }
+  if (additionalProperties !== undefined) {
+    return { code: 'question-property-unknown', field: at(additionalProperties[0]), message };
+  }
+  return { code: 'question-value-wrong', field: at(), message };
 }
