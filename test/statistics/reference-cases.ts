@@ -48,7 +48,7 @@ export function answerTo({ method: id, input, seed = 1 }: ReferenceCase): unknow
   const method = findMethod(id);
   if (method === undefined) throw new Error(`There is no method ${id}`);
   const question = readQuestion(method, input);
-  if (!question.ok) throw new Error(`${id}: ${question.refusal.field}: ${question.refusal.message}`);
+  if (!question.ok) throw new Error(`${id}: ${question.refusal.field}: ${question.refusal.keyword}`);
   const answer = finish(askMethod(method, question.value, seed, WORDS));
   if (!answer.ok) throw new Error(`${id}: refused, ${answer.refusal.code}`);
   return JSON.parse(JSON.stringify(answer.value)) as unknown;

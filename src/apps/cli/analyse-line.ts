@@ -1,4 +1,4 @@
-import type { AnyMethod } from '../../rooms/analysis/index.ts';
+import type { AnalysisMethod } from '../../rooms/analysis/index.ts';
 import type { OptionKinds, OptionWord } from './options.ts';
 import { InputRefused } from './terminal.ts';
 
@@ -31,7 +31,7 @@ export interface ShortForm {
 }
 
 /** The options of a method beside the common ones, by name: `displacement-treated` is `displacementTreated`. */
-export function shortFormsOf(method: AnyMethod): ReadonlyMap<string, ShortForm> {
+export function shortFormsOf(method: AnalysisMethod): ReadonlyMap<string, ShortForm> {
   const properties = (method.input as Shape).properties ?? {};
   const forms = Object.entries(properties).flatMap(([property, shape]) => {
     const form = formOf(shape);

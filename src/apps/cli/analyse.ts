@@ -6,7 +6,7 @@ import {
   askMethod,
   findMethod,
   readQuestion,
-  type AnyMethod,
+  type AnalysisMethod,
 } from '../../rooms/analysis/index.ts';
 import { readNamedPoints, readObject } from './analyse-files.ts';
 import { COMMON_OPTIONS, questionOnLine, shortFormsOf } from './analyse-line.ts';
@@ -34,15 +34,16 @@ export async function analyse(words: readonly string[], terminal: Terminal): Pro
   const given = { ...(await questionInFiles(method, options, terminal)), ...questionOnLine(options, forms) };
   const question = readQuestion(method, given);
   if (!question.ok) {
-    const { code, field, message } = question.refusal;
+    const { code, field, keyword, asked } = question.refusal;
     if (Object.keys(given).length === 0) throw new InputRefused('question-missing', field);
-    throw new InputRefused(code, code === 'question-value-wrong' ? `${field} (${message})` : field);
+    const reason = code === 'question-value-wrong' ? `: ${terminal.texts.valueShouldBe(keyword, asked)}` : '';
+    throw new InputRefused(code, `${field}${reason}`);
   }
   return ask(method, question.value, seedOf(options), options, terminal);
 }
 
 function ask(
-  method: AnyMethod,
+  method: AnalysisMethod,
   question: unknown,
   seed: number,
   options: readonly OptionWord[],
@@ -69,7 +70,7 @@ function listMethods(words: readonly string[], terminal: Terminal): Outcome {
   if (!line.ok) throw new InputRefused(line.refusal.code, line.refusal.value);
   const names = line.value.options.map(({ name }) => name);
   if (!names.includes('list')) throw new InputRefused('method-missing', '--list');
-  const purposeOf = ({ id, group }: AnyMethod, language: 'sv' | 'en'): string => BOTH[language][group].purposes[id];
+  const purposeOf = ({ id, group }: AnalysisMethod, language: 'sv' | 'en'): string => BOTH[language][group].purposes[id];
   if (names.includes('json')) {
     const methods = METHODS.map((method) => ({
       id: method.id,
@@ -88,13 +89,13 @@ function listMethods(words: readonly string[], terminal: Terminal): Outcome {
   return 'done';
 }
 
-function printSchema({ id, source, input, result }: AnyMethod, terminal: Terminal): Outcome {
+function printSchema({ id, source, input, result }: AnalysisMethod, terminal: Terminal): Outcome {
   printJson({ $schema: 'https://json-schema.org/draft/2020-12/schema', method: id, source, input, result }, terminal);
   return 'done';
 }
 
 async function questionInFiles(
-  method: AnyMethod,
+  method: AnalysisMethod,
   options: readonly OptionWord[],
   terminal: Terminal,
 ): Promise<Record<string, unknown>> {

@@ -45,5 +45,7 @@ export interface CliTexts {
   answerNotWritten(reason: string): string;
   methodSource(source: string): string;
   shareDone(share: number): string;
+  /** by the keyword of JSON Schema that a value breaks */
+  valueShouldBe(keyword: string, asked: string): string;
   worldWritten(folder: string, files: number, bytes: number): string;
 }

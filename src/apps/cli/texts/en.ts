@@ -1,6 +1,7 @@
 import { exposureEn } from '../../../rooms/exposure/index.ts';
 import type { CliTexts } from './cli-texts.ts';
 import { fill } from './fill.ts';
+import { shouldBe } from './should-be.ts';
 import { rejectionsEn } from './rejections.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -177,7 +178,7 @@ const REFUSED: Record<string, string> = {
     'The method needs figures: --input FILE.json, or options on the line. --schema shows which ({value}).',
   'question-property-missing': '{value} is missing. --schema shows what the method needs.',
   'question-property-unknown': 'The method takes nothing called {value}. --schema shows what it takes.',
-  'question-value-wrong': 'The value of {value} does not fit. --schema shows what the method takes.',
+  'question-value-wrong': '{value}. --schema shows what the method takes.',
   'value-no-number': '{value}: write numbers with a decimal point, and commas between several.',
   'value-no-yes': '{value}: write true or false.',
   'json-unreadable': 'The file cannot be read as JSON: {value}',
@@ -275,6 +276,7 @@ export const texts: CliTexts = {
   fault: (reference) => `Something went wrong on our side (${reference}). Nothing has been changed.`,
   methodSource: (source) => `Source: ${source}`,
   shareDone: (share) => `${Math.floor(share * 100)} % done. Ctrl+C stops it.`,
+  valueShouldBe: (keyword, asked) => shouldBe('en', keyword, asked),
   answerNotWritten: (reason) =>
     `The answer could not be written to its end: ${reason}. What was written must not be used.`,
   worldWritten: (folder, files, bytes) =>

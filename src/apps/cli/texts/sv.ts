@@ -1,6 +1,7 @@
 import { exposureSv } from '../../../rooms/exposure/index.ts';
 import type { CliTexts } from './cli-texts.ts';
 import { fill } from './fill.ts';
+import { shouldBe } from './should-be.ts';
 import { rejectionsSv } from './rejections.ts';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
@@ -177,7 +178,7 @@ const REFUSED: Record<string, string> = {
     'Metoden behöver uppgifter: --input FIL.json, eller val på raden. --schema visar vilka ({value}).',
   'question-property-missing': 'Uppgiften {value} saknas. --schema visar vad metoden behöver.',
   'question-property-unknown': 'Metoden tar ingen uppgift som heter {value}. --schema visar vad den tar.',
-  'question-value-wrong': 'Uppgiften {value} har ett värde som inte passar. --schema visar vad metoden tar.',
+  'question-value-wrong': '{value}. --schema visar vad metoden tar.',
   'value-no-number': '{value}: skriv tal med decimalpunkt, och komma mellan flera.',
   'value-no-yes': '{value}: skriv true eller false.',
   'json-unreadable': 'Filen går inte att läsa som JSON: {value}',
@@ -273,6 +274,7 @@ Särskilt utsatt plats för unga är en föreslagen klass, inte beslutad. Den r�
   fault: (reference) => `Något gick fel hos oss (${reference}). Ingenting har ändrats.`,
   methodSource: (source) => `Källa: ${source}`,
   shareDone: (share) => `${Math.floor(share * 100)} % klart. Ctrl+C avbryter.`,
+  valueShouldBe: (keyword, asked) => shouldBe('sv', keyword, asked),
   answerNotWritten: (reason) => `Svaret kunde inte skrivas till slut: ${reason}. Använd inte det som hann skrivas.`,
   worldWritten: (folder, files, bytes) =>
     `Granvik är skriven i ${folder}: ${files} filer, ${number.format(bytes / 1_000_000)} MB. Allt i dem är påhittat.`,

@@ -1,5 +1,3 @@
-import { Compile } from 'typebox/compile';
-import { Default } from 'typebox/value';
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import { within, type Computation, type StatisticRefusal } from '../../../ground/statistics/index.ts';
 import type { AnyMethod, Finding } from './method.ts';
@@ -29,23 +27,6 @@ export interface AnalysisAnswer {
 /** What a method would not do, and why, in words. */
 export interface AnalysisRefusal extends StatisticRefusal {
   readonly sentences: { readonly sv: string; readonly en: string };
-}
-
-/** The first thing in a question that the method's contract does not take. */
-export interface QuestionFault {
-  readonly code: 'question-property-missing' | 'question-property-unknown' | 'question-value-wrong';
-  /** where: `facts/largeWorks` */
-  readonly field: string;
-  readonly message: string;
-}
-
-/** Fills in the defaults and checks the question against the method's contract. */
-export function readQuestion(method: AnyMethod, given: unknown): Result<unknown, QuestionFault> {
-  const question = Default(method.input, structuredClone(given));
-  const contract = Compile(method.input);
-  if (contract.Check(question)) return accept(question);
-  const [first] = contract.Errors(question);
-  return refuse(faultOf(first));
 }
 
 /** Asks a method, and says what it answers. @param question as `readQuestion` accepted it */
@@ -119,24 +100,4 @@ function wordOf<Kind extends 'warnings' | 'refusals'>(
   const word = words[method.group][kind][code] ?? words.common[kind][code];
   if (word === undefined) throw new Error(`${method.id}: ${kind} has no words for ${code}`);
   return word as AnalysisWords['common'][Kind][string];
-}
-
-function faultOf({
-  params,
-  instancePath,
-  message,
-}: {
-  readonly params: object;
-  readonly instancePath: string;
-  readonly message: string;
-}): QuestionFault {
-  const { requiredProperties, additionalProperties } = params as Record<string, readonly string[] | undefined>;
-  const at = (name = ''): string => [...instancePath.split('/').slice(1), name].filter(Boolean).join('/');
-  if (requiredProperties !== undefined) {
-    return { code: 'question-property-missing', field: at(requiredProperties[0]), message };
-  }
-  if (additionalProperties !== undefined) {
-    return { code: 'question-property-unknown', field: at(additionalProperties[0]), message };
-  }
-  return { code: 'question-value-wrong', field: at(), message };
 }
