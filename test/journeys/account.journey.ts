@@ -139,8 +139,25 @@ describe('Signing out', () => {
     const told = page.getByRole('dialog', { name: 'Du är fortfarande inloggad' });
     await told.waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    // It stays while it is tried again, and focus stays in it; closed, it gives focus back.
+    const retry = told.getByRole('button', { name: 'Försök igen' });
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/v1/session', async (route) => {
+      await held.promise;
+      await route.abort('internetdisconnected');
+    });
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await told.getByText('Loggar ut.').waitFor();
+    held.resolve();
+    await told.getByText('Utloggningen gick inte', { exact: false }).waitFor();
+    expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await told.waitFor({ state: 'detached' });
+    await page.locator('.person:focus').waitFor();
+    await fromPersonMenu(page, 'Logga ut');
     await page.unroute('**/api/v1/session');
-    await told.getByRole('button', { name: 'Försök igen' }).click();
+    await retry.click();
     await page.waitForURL('**/logga-in');
     expect(await askedFromPage(page, '/account')).toEqual([401, 'sign-in-required']);
   });

@@ -11,6 +11,7 @@ export const sessionEn: typeof sessionSv = {
   inArea: (role, area) => `${role}, ${area}`,
   outTitle: 'You have been signed out',
   notOutTitle: 'You are still signed in',
+  leaving: 'Signing out.',
   notOut: 'The sign-out did not reach the server. Try again before you leave the computer.',
   roles,
   areas: {

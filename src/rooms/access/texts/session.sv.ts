@@ -10,6 +10,7 @@ export const sessionSv = {
   inArea: (role: string, area: string) => `${role}, ${area}`,
   outTitle: 'Du har loggats ut',
   notOutTitle: 'Du är fortfarande inloggad',
+  leaving: 'Loggar ut.',
   notOut: 'Utloggningen gick inte fram till servern. Försök igen innan du lämnar datorn.',
   roles,
   areas: {

@@ -14,15 +14,15 @@ interface Props {
 
 /** Above the page: whoever leaves a shared computer must know that the next one would still be them. */
 export function NotSignedOut({ error, isTrying, onRetry, onClose }: Props) {
-  const { notOutTitle, notOut } = useWords(sessionWords);
+  const { notOutTitle, notOut, leaving } = useWords(sessionWords);
   const words = useWords(uiWords).problem;
   const reference = error instanceof Problem ? error.reference : undefined;
   return (
     <Modal title={notOutTitle} isOpen onClose={onClose}>
-      <p>{notOut}</p>
-      {reference === undefined ? null : <p className="mut">{words.reference(reference)}</p>}
+      <p role="status">{isTrying ? leaving : notOut}</p>
+      {isTrying || reference === undefined ? null : <p className="mut">{words.reference(reference)}</p>}
       <div className="acts">
-        <Button look="primary" isDisabled={isTrying} onPress={onRetry}>
+        <Button look="primary" onPress={isTrying ? undefined : onRetry}>
           {words.retry}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Avatar } from '../../../../ui/components/avatar.tsx';
 import { Icon } from '../../../../ui/components/icon.tsx';
@@ -16,12 +17,21 @@ export function PersonMenu() {
   const words = useWords(sessionWords);
   const isTraining = useSession().data?.ways.training === true;
   const leaving = useSignOut();
+  // Kept while it is tried again: a dialog that goes away would look like being out.
+  const [failure, setFailure] = useState<Error>();
+  const trigger = useRef<HTMLButtonElement>(null);
   const who = useSignedIn();
   if (who === undefined) return null;
+  const leave = () => leaving.mutate(undefined, { onError: setFailure });
+  const stay = () => {
+    setFailure(undefined);
+    // The line of the menu that led here is gone, so focus has no way back by itself.
+    requestAnimationFrame(() => trigger.current?.focus());
+  };
   return (
     <>
       <MenuTrigger>
-        <Button className="person">
+        <Button className="person" ref={trigger}>
           <span className="vh">{words.signedInAs} </span>
           <span className="who">
             <strong>{who.person.name}</strong>
@@ -42,20 +52,15 @@ export function PersonMenu() {
                 {words.changePerson}
               </MenuItem>
             ) : null}
-            <MenuItem textValue={words.signOut} onAction={() => leaving.mutate()}>
+            <MenuItem textValue={words.signOut} onAction={leave}>
               <Icon name="out" />
               {words.signOut}
             </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
-      {leaving.error === null ? null : (
-        <NotSignedOut
-          error={leaving.error}
-          isTrying={leaving.isPending}
-          onRetry={() => leaving.mutate()}
-          onClose={() => leaving.reset()}
-        />
+      {failure === undefined ? null : (
+        <NotSignedOut error={failure} isTrying={leaving.isPending} onRetry={leave} onClose={stay} />
       )}
     </>
   );
