@@ -12,7 +12,7 @@ export const sessionEn: typeof sessionSv = {
   outTitle: 'You have been signed out',
   notOutTitle: 'You are still signed in',
   leaving: 'Signing out.',
-  notOut: 'The sign-out did not reach the server. Try again before you leave the computer.',
+  notOut: 'The sign-out did not go through. Try again before anybody else uses the device.',
   roles,
   areas: {
     organisation: () => 'the data of the organisation',

@@ -11,7 +11,7 @@ export const sessionSv = {
   outTitle: 'Du har loggats ut',
   notOutTitle: 'Du är fortfarande inloggad',
   leaving: 'Loggar ut.',
-  notOut: 'Utloggningen gick inte fram till servern. Försök igen innan du lämnar datorn.',
+  notOut: 'Utloggningen gick inte igenom. Försök igen innan någon annan använder enheten.',
   roles,
   areas: {
     organisation: () => 'organisationens egna uppgifter',
