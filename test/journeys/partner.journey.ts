@@ -144,6 +144,8 @@ describe('The coordinator shares one place, and takes it back', () => {
     await dialog.getByLabel(/^Sista dagen/).fill('2099-12-31');
     await dialog.getByRole('button', { name: `Dela med ${COMPANY}` }).click();
     await dialog.getByText('till 31 december 2099').waitFor();
+    await page.locator('[role=status]:focus', { hasText: `Platsen är delad med ${COMPANY}.` }).waitFor();
+    expect(await dialog.getByLabel('Organisation', { exact: true }).inputValue()).toBe('');
     await caretaker.page.goto('/');
     await caretaker.page.getByText(`En plats delas med ${COMPANY}.`).waitFor();
     await caretaker.page.getByRole('link', { name: 'Lykttorget' }).first().click();
@@ -157,12 +159,14 @@ describe('The coordinator shares one place, and takes it back', () => {
     caretaker.expectComplaint(/status of 404/);
     const withdraw = `Dra tillbaka delningen med ${COMPANY}`;
     await dialogOf(page).getByRole('button', { name: withdraw }).click();
-    await page.getByText(`${COMPANY} ser inte längre platsen.`, { exact: false }).waitFor();
+    const told = page.getByText(`${COMPANY} ser inte längre platsen.`, { exact: false });
+    await page.locator('[role=status]:focus').filter({ has: told }).waitFor();
     expect(await askedFromPage(caretaker.page, '/places/P-0001')).toEqual([404, 'place-not-found']);
     await caretaker.page.reload();
     await caretaker.page.getByRole('heading', { level: 1, name: /^Sidan finns inte/ }).waitFor();
     await page.getByRole('button', { name: 'Ångra' }).click();
     await dialogOf(page).getByRole('button', { name: withdraw }).waitFor();
+    await told.waitFor({ state: 'detached' });
     expect(await askedFromPage(caretaker.page, '/places/P-0001')).toEqual([200, '']);
   });
 });

@@ -11,7 +11,7 @@ import type { PlaceDetail, ShareList } from '../../contract.ts';
 import { ShareConsequences } from './share-consequences.tsx';
 import { SharedPage } from './shared-page.tsx';
 import { SharedPartsTable } from './shared-parts-table.tsx';
-import { useShare, useSharePreview } from './share-queries.ts';
+import { type Share, useShare, useSharePreview } from './share-queries.ts';
 import { sharingWords } from './sharing-words.ts';
 
 interface Props {
@@ -20,10 +20,11 @@ interface Props {
   /** an organisation's id; "" while none is chosen */
   readonly chosen: string;
   readonly onChoose: (organisation: string) => void;
+  readonly onShared: (organisation: Share['organisation']) => void;
 }
 
 /** Whom to share with; what they would see stands before the button that does it. */
-export function ShareForm({ place, shares, chosen, onChoose }: Props) {
+export function ShareForm({ place, shares, chosen, onChoose, onShared }: Props) {
   const words = useWords(sharingWords);
   const own = useSignedIn()?.organisation.id;
   const { data: preview, error, refetch } = useSharePreview(place.id, chosen);
@@ -53,7 +54,12 @@ export function ShareForm({ place, shares, chosen, onChoose }: Props) {
           {isShared ? null : (
             <>
               <ShareConsequences preview={preview} />
-              <ShareAct key={chosen} place={place} organisation={preview.organisation} onShared={() => onChoose('')} />
+              <ShareAct
+                key={chosen}
+                place={place}
+                organisation={preview.organisation}
+                onShared={() => onShared(preview.organisation)}
+              />
             </>
           )}
         </>
@@ -72,13 +78,13 @@ function ShareAct({ place, organisation, onShared }: ActProps) {
   const words = useWords(sharingWords);
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
-  const sharing = useShare(place.id);
+  const sharing = useShare(place.id, onShared);
   const last = to.trim();
   const isFit = last === '' || isDay(last);
   const share = () => {
     setTried(true);
     const given = { organisation: organisation.id, to: last === '' ? null : last };
-    if (isFit) sharing.mutate(given, { onSuccess: onShared });
+    if (isFit) sharing.mutate(given);
   };
   return (
     <>

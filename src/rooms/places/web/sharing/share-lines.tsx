@@ -1,27 +1,29 @@
-import { useState } from 'react';
+import { type ReactNode } from 'react';
 import { Button } from '../../../../ui/components/button.tsx';
-import { Note } from '../../../../ui/components/note.tsx';
 import { RefusalNote } from '../../../../ui/components/refusal-note.tsx';
 import { formatDate } from '../../../../ui/format/date.ts';
 import { useLanguage, useWords } from '../../../../ui/language/language-provider.tsx';
-import type { PlaceDetail, ShareList } from '../../contract.ts';
-import { useShare, useWithdrawShare } from './share-queries.ts';
+import type { PlaceDetail } from '../../contract.ts';
+import { type Share, useWithdrawShare } from './share-queries.ts';
+import type { Told } from './shares-told.tsx';
 import { sharingWords } from './sharing-words.ts';
-
-type Share = ShareList['shares'][number];
 
 interface Props {
   readonly place: PlaceDetail;
   readonly shares: readonly Share[];
   /** shows what an organisation sees */
   readonly onShow: (organisation: string) => void;
+  readonly onWithdrawn: (told: Told) => void;
+  /** what was done last */
+  readonly children: ReactNode;
 }
 
 /** Who has the place now. Taking it back holds at once; what was taken back can be shared again. */
-export function ShareLines({ place, shares, onShow }: Props) {
+export function ShareLines({ place, shares, onShow, onWithdrawn, children }: Props) {
   const words = useWords(sharingWords);
-  const [withdrawn, setWithdrawn] = useState<Share>();
-  const withdrawing = useWithdrawShare(place.id);
+  const withdrawing = useWithdrawShare(place.id, (share) =>
+    onWithdrawn({ organisation: share.organisation, withdrawn: share }),
+  );
   return (
     <section className="shares" aria-label={words.now}>
       <h3>{words.now}</h3>
@@ -33,17 +35,13 @@ export function ShareLines({ place, shares, onShow }: Props) {
               share={share}
               busy={withdrawing.isPending}
               onShow={onShow}
-              onWithdraw={() => withdrawing.mutate(share.id, { onSuccess: () => setWithdrawn(share) })}
+              onWithdraw={() => withdrawing.mutate(share)}
             />
           </li>
         ))}
       </ul>
       <RefusalNote error={withdrawing.error} />
-      <div role="status">
-        {withdrawn === undefined ? null : (
-          <Withdrawn place={place} share={withdrawn} onUndone={() => setWithdrawn(undefined)} />
-        )}
-      </div>
+      {children}
     </section>
   );
 }
@@ -71,29 +69,5 @@ function ShareLine({ share: { organisation, to }, busy, onShow, onWithdraw }: Li
         {words.withdraw}
       </Button>
     </>
-  );
-}
-
-interface WithdrawnProps {
-  readonly place: PlaceDetail;
-  readonly share: Share;
-  readonly onUndone: () => void;
-}
-
-function Withdrawn({ place, share: { organisation, to }, onUndone }: WithdrawnProps) {
-  const words = useWords(sharingWords);
-  const sharing = useShare(place.id);
-  return (
-    <Note>
-      <p>{words.withdrawn(organisation.name)}</p>
-      <RefusalNote error={sharing.error} />
-      <Button
-        small
-        isDisabled={sharing.isPending}
-        onPress={() => sharing.mutate({ organisation: organisation.id, to }, { onSuccess: onUndone })}
-      >
-        {words.undo}
-      </Button>
-    </Note>
   );
 }

@@ -2,6 +2,8 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { fetchJson } from '../../../../ui/net/fetch-json.ts';
 import type { ShareList, SharePreview, ShareRecord } from '../../contract.ts';
 
+export type Share = ShareList['shares'][number];
+
 const sharesOf = (place: string) => ['places', 'shares', place] as const;
 
 export function useShares(place: string) {
@@ -22,20 +24,31 @@ export function useSharePreview(place: string, organisation: string) {
   });
 }
 
-export function useShare(place: string) {
-  return useShareAct(place, (given: ShareRecord) =>
-    fetchJson<ShareList>(`/places/${place}/shares`, { method: 'POST', json: given }),
+/** @param onDone called when the list is told anew, also when the button that was pressed has gone with what it did */
+export function useShare(place: string, onDone: (given: ShareRecord) => void) {
+  return useShareAct(
+    place,
+    (given: ShareRecord) => fetchJson<ShareList>(`/places/${place}/shares`, { method: 'POST', json: given }),
+    onDone,
   );
 }
 
-export function useWithdrawShare(place: string) {
-  return useShareAct(place, (id: string) => fetchJson<null>(`/shares/${id}`, { method: 'DELETE' }));
+/** @param onDone as for `useShare` */
+export function useWithdrawShare(place: string, onDone: (share: Share) => void) {
+  return useShareAct(place, ({ id }: Share) => fetchJson<null>(`/shares/${id}`, { method: 'DELETE' }), onDone);
 }
 
-function useShareAct<Given, Answer>(place: string, act: (given: Given) => Promise<Answer>) {
+function useShareAct<Given, Answer>(
+  place: string,
+  act: (given: Given) => Promise<Answer>,
+  onDone: (given: Given) => void,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
-    onSuccess: () => client.invalidateQueries({ queryKey: sharesOf(place) }),
+    onSuccess: async (_answer, given) => {
+      await client.invalidateQueries({ queryKey: sharesOf(place) });
+      onDone(given);
+    },
   });
 }
