@@ -141,8 +141,14 @@ describe('The coordinator shares one place, and takes it back', () => {
   test('shares it until a day; the partner’s next look shows that place and no other', async () => {
     const { page } = coordinator;
     const dialog = dialogOf(page);
-    await dialog.getByLabel(/^Sista dagen/).fill('2099-12-31');
-    await dialog.getByRole('button', { name: `Dela med ${COMPANY}` }).click();
+    const day = dialog.getByLabel(/^Sista dagen/);
+    const share = dialog.getByRole('button', { name: `Dela med ${COMPANY}` });
+    await day.fill('31/12');
+    await share.click();
+    await dialog.getByText('Skriv dagen som 2026-01-14.').waitFor();
+    expect((await focusOf(page)).name).toBe('to');
+    await day.fill('2099-12-31');
+    await share.click();
     await dialog.getByText('till 31 december 2099').waitFor();
     await page.locator('[role=status]:focus', { hasText: `Platsen är delad med ${COMPANY}.` }).waitFor();
     expect(await dialog.getByLabel('Organisation', { exact: true }).inputValue()).toBe('');

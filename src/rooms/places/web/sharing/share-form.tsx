@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../../ui/components/button.tsx';
 import { ChoiceField } from '../../../../ui/components/choice-field.tsx';
 import { ProblemNote } from '../../../../ui/components/problem-note.tsx';
@@ -79,12 +79,14 @@ function ShareAct({ place, organisation, onShared }: ActProps) {
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
   const sharing = useShare(place.id, onShared);
+  const day = useRef<HTMLInputElement>(null);
   const last = to.trim();
   const isFit = last === '' || isDay(last);
   const share = () => {
     setTried(true);
     const given = { organisation: organisation.id, to: last === '' ? null : last };
     if (isFit) sharing.mutate(given);
+    else day.current?.focus();
   };
   return (
     <>
@@ -99,6 +101,7 @@ function ShareAct({ place, organisation, onShared }: ActProps) {
           optional
           inputMode="numeric"
           name="to"
+          writtenIn={day}
         />
         <Button look="primary" isDisabled={sharing.isPending} onPress={share}>
           {words.share(organisation.name)}
