@@ -44,7 +44,7 @@ function CertainNote({ finding, isFreeText, onMark }: CertainProps) {
   return (
     <Note tone="error" live>
       <p>
-        <strong>{words.notSaved(words.kinds[finding.kind])}</strong> {isFreeText ? words.instead : words.insteadOfName}
+        <strong>{words.notSaved(words.kinds[finding.kind])}</strong> {isFreeText ? words.instead : words.insteadInField}
       </p>
       <Button small onPress={() => onMark(finding)}>
         {words.mark}

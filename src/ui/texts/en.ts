@@ -55,7 +55,7 @@ export const en: typeof sv = {
     },
     notSaved: (what) => `The text seems to hold ${what} and is not saved.`,
     instead: 'Take it out. Write where, when and about how often instead.',
-    insteadOfName: 'Take it out. Write only the name.',
+    insteadInField: 'Take it out. Write only what the field asks for.',
     personWord: 'What is about one person belongs in the system of the social services.',
     remove: 'Take it out',
     mark: 'Mark it',

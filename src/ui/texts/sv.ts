@@ -53,7 +53,7 @@ export const sv = {
     },
     notSaved: (what: string) => `Texten ser ut att innehålla ${what} och sparas inte.`,
     instead: 'Ta bort det. Skriv i stället var, när och ungefär hur ofta.',
-    insteadOfName: 'Ta bort det. Skriv bara namnet.',
+    insteadInField: 'Ta bort det. Skriv bara det som fältet frågar efter.',
     personWord: 'Det som gäller en enskild hör hemma i socialtjänstens system.',
     remove: 'Ta bort',
     mark: 'Markera',
