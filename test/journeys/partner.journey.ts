@@ -105,8 +105,11 @@ describe('The partner’s own administrator', () => {
     const { page } = company;
     await page.getByRole('button', { name: 'Bjud in', exact: true }).click();
     await page.getByLabel('Namn', { exact: true }).fill('Kaj Rydh');
-    await page.getByLabel('Funktion').fill('Fastighetsskötare');
+    await page.getByLabel('Funktion').fill('Ring 070-174 06 05');
     await page.getByLabel('E-postadress').fill('kaj@fastigheter.example');
+    await page.getByRole('button', { name: 'Skapa länken' }).click();
+    await page.locator(':focus', { hasText: 'En uppgift behöver rättas.' }).waitFor();
+    await page.getByLabel('Funktion').fill('Fastighetsskötare');
     await page.getByRole('button', { name: 'Skapa länken' }).click();
     await caretaker.page.goto(await linkIn(page));
     await caretaker.page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);

@@ -50,7 +50,7 @@ export function InviteForm({ organisation, areaNames, isFirst, onInvited, onCanc
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <FaultSummary count={faults.length} tries={tries} />
+      <FaultSummary count={faults.length + (tries > 0 && work.isBlocked ? 1 : 0)} tries={tries} />
       <RefusalNote error={inviting.error} />
       <TextField
         label={words.name}
