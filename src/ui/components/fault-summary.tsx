@@ -21,7 +21,7 @@ export function FaultSummary({ count, tries }: Props) {
     // oxlint-disable-next-line react/exhaustive-deps -- mending a field must not move focus away from it
   }, [tries]);
   return (
-    <div ref={summary} tabIndex={-1}>
+    <div ref={summary} tabIndex={-1} hidden={count === 0}>
       {count === 0 ? null : (
         <Note tone="error" live>
           {words.faults(counted(count, language).first, count === 1)}
