@@ -78,8 +78,8 @@ export const ACCESS_PROBLEMS = {
     'municipality-not-told':
       'Nobody has said in which municipality the organisation works. The role can hold for the own organisation alone.',
     'dates-reversed': 'The last day {to} comes before the first day {from}.',
-    'start-date-past': 'The first day {date} has been already. Choose today or later.',
-    'end-date-past': 'The last day {date} has been already. Choose today or later.',
+    'start-date-past': 'The first day {date} is already past. Choose today or later.',
+    'end-date-past': 'The last day {date} is already past. Choose today or later.',
     'last-administrator':
       'There must be somebody who can let others in. First give somebody else the role of administrator without a last day.',
     'substitute-is-holder': 'Whoever has the role cannot be their own substitute.',
