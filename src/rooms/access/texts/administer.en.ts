@@ -202,7 +202,7 @@ export const administerEn: typeof administerSv = {
     foldOf: (role) => `Done with what ${role} may see`,
     byDefault: 'so from the start',
     partnerNote: 'Private parties get only data of the level Partners, and never data about offences.',
-    saved: 'Saved. It holds from the next time somebody asks.',
+    saved: 'Saved. It holds already the next time somebody opens anything.',
     locked: 'Only the administrator of the organisation can change this.',
   },
   rolesPage: {

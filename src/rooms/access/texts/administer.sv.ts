@@ -207,7 +207,7 @@ export const administerSv = {
     foldOf: (role: string) => `Klar med vad ${role} får se`,
     byDefault: 'så från början',
     partnerNote: 'Privata parter får bara uppgifter som har nivån Samverkansparter, och aldrig uppgifter om brott.',
-    saved: 'Sparat. Det gäller från nästa gång någon frågar.',
+    saved: 'Sparat. Det gäller redan nästa gång någon öppnar något.',
     locked: 'Bara administratören i organisationen kan ändra.',
   },
   rolesPage: {

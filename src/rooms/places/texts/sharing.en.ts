@@ -13,7 +13,8 @@ export const sharingEn: typeof sharingSv = {
   showOf: (organisation) => `Show what they see: ${organisation}`,
   withdraw: 'Take back',
   withdrawOf: (organisation) => `Take back what is shared with ${organisation}`,
-  withdrawn: (organisation) => `${organisation} no longer sees the place. It holds from the next time they ask.`,
+  withdrawn: (organisation) =>
+    `${organisation} no longer sees the place. It holds already the next time they open anything.`,
   undo: 'Undo',
   shared: (organisation) => `The place is shared with ${organisation}.`,
   choose: 'Share with an organisation',

@@ -11,7 +11,8 @@ export const sharingSv = {
   showOf: (organisation: string) => `Visa vad de ser: ${organisation}`,
   withdraw: 'Dra tillbaka',
   withdrawOf: (organisation: string) => `Dra tillbaka delningen med ${organisation}`,
-  withdrawn: (organisation: string) => `${organisation} ser inte längre platsen. Det gäller från nästa gång de frågar.`,
+  withdrawn: (organisation: string) =>
+    `${organisation} ser inte längre platsen. Det gäller redan nästa gång de öppnar något.`,
   undo: 'Ångra',
   shared: (organisation: string) => `Platsen är delad med ${organisation}.`,
   choose: 'Dela med en organisation',
