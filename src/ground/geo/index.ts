@@ -14,6 +14,7 @@ export { groundDistanceMetres, measureFrom, type Measured } from './distance.ts'
 export { buildGridIndex, pointsInBox, type GridIndex } from './grid-index.ts';
 export { joinWithin, type Pairs } from './join-within.ts';
 export { localScaleNear } from './local-scale.ts';
+export { outlineHolds, outlineOf } from './outline.ts';
 export { readGeoJsonGeometry } from './read-geojson.ts';
 export { readPolygons, readPosition } from './read-shape.ts';
 export { readWkt } from './read-wkt.ts';

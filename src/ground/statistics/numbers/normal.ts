@@ -1,3 +1,4 @@
+import { erfc } from './erfc.ts';
 import { gammaTails } from './gamma.ts';
 
 /** The share of the standard normal distribution below z, to all digits of the small tail. */
@@ -13,7 +14,7 @@ export function normalAbove(z: number): number {
 
 /** The two-sided p value of z: how often chance alone lies at least as far out. */
 export function normalTwoSided(z: number): number {
-  return gammaTails(0.5, (z * z) / 2).above;
+  return erfc(Math.abs(z) / Math.SQRT2);
 }
 
 /**
