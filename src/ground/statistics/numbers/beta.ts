@@ -8,18 +8,29 @@ const ENOUGH_TERMS = 10_000;
  * @param a > 0
  * @param b > 0
  * @param x 0 to 1
+ * @param scale `logBeta(a, b)`, for who asks for many x
  * @source Press et al. 2007, section 6.4, Lentz's continued fraction
  */
-export function betaTails(a: number, b: number, x: number): { readonly below: number; readonly above: number } {
+export function betaTails(
+  a: number,
+  b: number,
+  x: number,
+  scale = logBeta(a, b),
+): { readonly below: number; readonly above: number } {
   if (x <= 0) return { below: 0, above: 1 };
   if (x >= 1) return { below: 1, above: 0 };
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - scale);
   if (x < (a + 1) / (a + b + 2)) {
     const below = (front * betaFraction(a, b, x)) / a;
     return { below, above: 1 - below };
   }
   const above = (front * betaFraction(b, a, 1 - x)) / b;
   return { below: 1 - above, above };
+}
+
+/** The natural logarithm of the beta function. */
+export function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 
 function betaFraction(a: number, b: number, x: number): number {

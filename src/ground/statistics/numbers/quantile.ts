@@ -1,5 +1,6 @@
-import { betaTails } from './beta.ts';
-import { gammaTails } from './gamma.ts';
+import { betaTails, logBeta } from './beta.ts';
+import { gammaTails, logGamma } from './gamma.ts';
+import { normalQuantile } from './normal.ts';
 
 const ENOUGH_STEPS = 200;
 
@@ -19,14 +20,23 @@ export function whereShareIs(share: number, shareBelow: (x: number) => number, l
 
 /** The x with the given share of the beta distribution below it. @param share 0 to 1 */
 export function betaQuantile(share: number, a: number, b: number): number {
-  return whereShareIs(share, (x) => betaTails(a, b, x).below, 0, 1);
+  if (share <= 0) return 0;
+  if (share >= 1) return 1;
+  const scale = logBeta(a, b);
+  const wrongAt = (x: number): number => tailError(share, betaTails(a, b, x, scale));
+  const densityAt = (x: number): number => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
+  const bendAt = (x: number): number => (a - 1) / x - (b - 1) / (1 - x);
+  return whereNothingIsWrong(betaGuess(share, a, b), 1, wrongAt, densityAt, bendAt);
 }
 
 /** The x with the given share of the gamma distribution (rate 1) below it. @param share 0 to 1, not 1 */
 export function gammaQuantile(share: number, shape: number): number {
-  let high = shape + 1;
-  while (gammaTails(shape, high).below < share) high *= 2;
-  return whereShareIs(share, (x) => gammaTails(shape, x).below, 0, high);
+  if (share <= 0) return 0;
+  const scale = logGamma(shape);
+  const wrongAt = (x: number): number => tailError(share, gammaTails(shape, x));
+  const densityAt = (x: number): number => Math.exp((shape - 1) * Math.log(x) - x - scale);
+  const bendAt = (x: number): number => (shape - 1) / x - 1;
+  return whereNothingIsWrong(gammaGuess(share, shape), Number.MAX_VALUE, wrongAt, densityAt, bendAt);
 }
 
 /** The t with the given share of Student's distribution below it. @param share strictly between 0 and 1 */
@@ -36,4 +46,69 @@ export function studentQuantile(share: number, freedom: number): number {
   // Student's t squared over (freedom + t squared) follows a beta distribution.
   const ratio = betaQuantile(2 * share - 1, 0.5, freedom / 2);
   return Math.sqrt((freedom * ratio) / (1 - ratio));
+}
+
+/** How much too large the share below is, told by the smaller tail, which keeps its digits. */
+function tailError(share: number, { below, above }: { readonly below: number; readonly above: number }): number {
+  return share <= 0.5 ? below - share : 1 - share - above;
+}
+
+/**
+ * Halley's steps from a guess, halving where a step would leave what is known to hold the answer.
+ * @param bendAt the slope of the logarithm of the density
+ */
+function whereNothingIsWrong(
+  guess: number,
+  most: number,
+  wrongAt: (x: number) => number,
+  densityAt: (x: number) => number,
+  bendAt: (x: number) => number,
+): number {
+  let [low, high, x] = [0, most, guess];
+  for (let step = 0; step < ENOUGH_STEPS; step++) {
+    const wrong = wrongAt(x);
+    if (wrong === 0) return x;
+    if (wrong < 0) low = x;
+    else high = x;
+    const plain = wrong / densityAt(x);
+    const next = x - plain / (1 - 0.5 * Math.min(1, plain * bendAt(x)));
+    const inside = next > low && next < high;
+    const moved = inside ? next : high === Number.MAX_VALUE ? 2 * x : (low + high) / 2;
+    // A step this short has cubed its error: the next one would be below the last digit.
+    if (Math.abs(moved - x) <= 1e-7 * x && inside) return moved;
+    if (Math.abs(moved - x) <= 2e-16 * x) return moved;
+    x = moved;
+  }
+  return x;
+}
+
+/** @source Press et al. 2007, section 6.14: Wilson and Hilferty above shape 1, two power laws below */
+function gammaGuess(share: number, shape: number): number {
+  if (shape > 1) {
+    const cube = 1 - 1 / (9 * shape) + normalQuantile(share) / (3 * Math.sqrt(shape));
+    return Math.max(1e-3 * shape, shape * cube ** 3);
+  }
+  const split = 1 - shape * (0.253 + shape * 0.12);
+  return share < split ? Math.max((share / split) ** (1 / shape), 1e-300) : 1 - Math.log1p(-(share - split) / (1 - split));
+}
+
+/** @source Abramowitz & Stegun 1964, 26.5.22, and for a or b below 1 two power laws (Press et al. 2007, section 6.14) */
+function betaGuess(share: number, a: number, b: number): number {
+  if (a >= 1 && b >= 1) {
+    const z = -normalQuantile(share);
+    const reach = (z * z - 3) / 6;
+    const mean = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
+    const width =
+      (z * Math.sqrt(reach + mean)) / mean -
+      (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (reach + 5 / 6 - 2 / (3 * mean));
+    return inOpenUnit(a / (a + b * Math.exp(2 * width)));
+  }
+  const low = Math.exp(a * Math.log(a / (a + b))) / a;
+  const high = Math.exp(b * Math.log(b / (a + b))) / b;
+  const both = low + high;
+  return inOpenUnit(share < low / both ? (a * both * share) ** (1 / a) : 1 - (b * both * (1 - share)) ** (1 / b));
+}
+
+function inOpenUnit(x: number): number {
+  return Math.min(Math.max(x, 1e-300), 1 - 1e-16);
 }
