@@ -19,9 +19,11 @@ export function drawNormal(random: Random): number {
 /**
  * One draw from a Poisson distribution.
  * @param mean >= 0
+ * @throws RangeError for any other, with which it would never end
  * @source below 10 by multiplying (Knuth 1969); from 10 by transformed rejection, PTRS of Hörmann 1993
  */
 export function drawPoisson(mean: number, random: Random): number {
+  if (!(mean >= 0 && mean < Infinity)) throw new RangeError(`A mean of counts is at least 0, not ${mean}`);
   return mean < 10 ? byMultiplying(mean, random) : byRejection(mean, random);
 }
 

@@ -1,46 +1,79 @@
-const LANCZOS = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+import { poissonDensity } from './saddle.ts';
+import { STIRLING_FROM, stirlingSeries } from './stirling.ts';
+
+/** How far Riemann's zeta function lies above 1 at 2, 3, ...: the coefficients of log gamma around 2. */
+const ZETA_ABOVE_ONE = [
+  0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914,
+  0.008349277381922827, 0.00407735619794434, 0.0020083928260822143, 0.0009945751278180853, 0.0004941886041194645,
+  0.0002460865533080483, 0.00012271334757848915, 6.124813505870483e-5, 3.058823630702049e-5, 1.528225940865187e-5,
+  7.637197637899763e-6, 3.81729326499984e-6, 1.908212716553939e-6, 9.539620338727962e-7, 4.769329867878064e-7,
+  2.38450502727733e-7, 1.1921992596531106e-7, 5.960818905125948e-8, 2.980350351465228e-8, 1.4901554828365043e-8,
+  7.45071178983543e-9, 3.725334024788457e-9, 1.862659723513049e-9,
 ];
+const ONE_MINUS_EULER = 0.42278433509846713;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 const SMALLEST = 1e-300;
-const ENOUGH_TERMS = 10_000;
+const ENOUGH_TERMS = 1_000_000;
 
 /**
- * The natural logarithm of the gamma function.
+ * The natural logarithm of the gamma function, with all its digits near its zeros at 1 and 2 too.
  * @param x > 0
- * @source Lanczos 1964, with g = 7 and nine terms: 15 digits
+ * @source Abramowitz & Stegun 1964, 6.1.33 (series around 2), 6.1.15 (recurrence), 6.1.41 (Stirling)
  */
 export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const base = x - 1;
-  let sum = LANCZOS[0];
-  for (let term = 1; term < LANCZOS.length; term++) sum += LANCZOS[term] / (base + term);
-  const t = base + 7.5;
-  return 0.5 * Math.log(2 * Math.PI) + (base + 0.5) * Math.log(t) - t + Math.log(sum);
+  if (x >= STIRLING_FROM) return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
+  if (x < 0.5) return logGammaBesideTwo(x) - Math.log1p(x) - Math.log(x);
+  if (x < 1.5) return logGammaBesideTwo(x - 1) - Math.log1p(x - 1);
+  let rest = x;
+  let product = 1;
+  while (rest > 2.5) {
+    rest -= 1;
+    product *= rest;
+  }
+  return logGammaBesideTwo(rest - 2) + Math.log(product);
+}
+
+/** Log gamma of 2 + away. @param away -0.5 to 0.5 */
+function logGammaBesideTwo(away: number): number {
+  let sum = 0;
+  for (let k = ZETA_ABOVE_ONE.length - 1; k >= 0; k--) sum = -away * (sum - ZETA_ABOVE_ONE[k] / (k + 2));
+  return away * (ONE_MINUS_EULER + sum);
 }
 
 /**
  * Both tails of the gamma distribution with the given shape and rate 1: the share below x and the share above it. The small
  * one is computed and not taken as the rest, so that it keeps its digits.
- * @param shape > 0
+ * @param shape >= 0.001
  * @param x >= 0
- * @source Press et al. 2007, section 6.2: series below shape + 1, continued fraction above
+ * @source Press et al. 2007, section 6.2: series below shape + 1, continued fraction above; the factor before both by Loader 2000
  */
 export function gammaTails(shape: number, x: number): { readonly below: number; readonly above: number } {
   if (x <= 0) return { below: 0, above: 1 };
-  const front = Math.exp(shape * Math.log(x) - x - logGamma(shape));
-  if (x < shape + 1) {
-    const below = front * gammaSeries(shape, x);
-    return { below, above: 1 - below };
+  const front = shape * poissonDensity(shape, x);
+  if (x < (shape < 0.5 ? 1 : shape + 1)) {
+    const below = Math.min(1, front * gammaSeries(shape, x));
+    return { below, above: shape < 0.5 ? aboveForSmallShape(shape, x) : 1 - below };
   }
-  const above = front * gammaFraction(shape, x);
+  const above = Math.min(1, front * gammaFraction(shape, x));
   return { below: 1 - above, above };
+}
+
+/** Most lies close to 0 here, so that the share above is small long before x is large. @param x 0 to 1 */
+function aboveForSmallShape(shape: number, x: number): number {
+  const power = Math.expm1(shape * Math.log(x) - (logGammaBesideTwo(shape) - Math.log1p(shape)));
+  let sum = 0;
+  let term = shape;
+  for (let n = 1; Math.abs(term) > 1e-18 * shape; n++) {
+    term *= -x / n;
+    sum += term / (shape + n);
+  }
+  return -(power + sum + power * sum);
 }
 
 function gammaSeries(shape: number, x: number): number {
   let term = 1 / shape;
   let sum = term;
-  for (let n = 1; n < ENOUGH_TERMS && Math.abs(term) > Math.abs(sum) * 1e-17; n++) {
+  for (let n = 1; n < ENOUGH_TERMS && term > sum * 1e-17; n++) {
     term *= x / (shape + n);
     sum += term;
   }
@@ -58,7 +91,7 @@ function gammaFraction(shape: number, x: number): number {
     d = 1 / awayFromZero(a * d + b);
     c = awayFromZero(b + a / c);
     value *= d * c;
-    if (Math.abs(d * c - 1) < 1e-16) break;
+    if (!(Math.abs(d * c - 1) > 2 * Number.EPSILON)) break;
   }
   return value;
 }

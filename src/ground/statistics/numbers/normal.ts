@@ -1,10 +1,8 @@
-import { erfc } from './erfc.ts';
-import { gammaTails } from './gamma.ts';
+import { normalTail, normalTailRatio } from './normal-tail.ts';
 
 /** The share of the standard normal distribution below z, to all digits of the small tail. */
 export function normalBelow(z: number): number {
-  const tail = gammaTails(0.5, (z * z) / 2).above / 2;
-  return z < 0 ? tail : 1 - tail;
+  return z < 0 ? normalTail(-z) : 1 - normalTail(z);
 }
 
 /** The share above z: not the rest of `normalBelow`, which would lose its digits far out. */
@@ -12,9 +10,12 @@ export function normalAbove(z: number): number {
   return normalBelow(-z);
 }
 
-/** The two-sided p value of z: how often chance alone lies at least as far out. */
+/**
+ * The two-sided p value of z: how often chance alone lies at least as far out.
+ * @returns in (0, 1]; what is too small to be held (|z| above 38) is the smallest number there is, never 0
+ */
 export function normalTwoSided(z: number): number {
-  return erfc(Math.abs(z) / Math.SQRT2);
+  return Math.max(Number.MIN_VALUE, 2 * normalTail(Math.abs(z)));
 }
 
 /**
@@ -28,8 +29,8 @@ export function normalQuantile(share: number): number {
   if (share > 0.5) return -normalQuantile(1 - share);
   let z = firstGuess(share);
   for (let step = 0; step < 2; step++) {
-    const wrong = (normalBelow(z) - share) * Math.sqrt(2 * Math.PI) * Math.exp((z * z) / 2);
-    z -= wrong / (1 + (z * wrong) / 2);
+    const wrong = (1 - share / normalTail(-z)) * normalTailRatio(-z);
+    z = Math.min(0, z - wrong / (1 + (z * wrong) / 2));
   }
   return z;
 }
@@ -43,12 +44,12 @@ function firstGuess(share: number): number {
   if (share >= 0.02425) return central(share - 0.5);
   const q = Math.sqrt(-2 * Math.log(share));
   const above =
-    ((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
+    ((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
       4.374664141464968) *
       q +
     2.938163982698783;
   const below =
-    (((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1;
+    (((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1;
   return above / below;
 }
 

@@ -1,8 +1,9 @@
-import { betaTails, logBeta } from './beta.ts';
+import { betaTails } from './beta.ts';
 import { gammaTails, logGamma } from './gamma.ts';
 import { normalQuantile } from './normal.ts';
 
-const ENOUGH_STEPS = 200;
+/** Halvings from 1 to the smallest number there is. */
+const ENOUGH_STEPS = 1100;
 
 /**
  * The place where a rising share reaches what is asked, by halving; exact to the last digits and never lost.
@@ -22,8 +23,8 @@ export function whereShareIs(share: number, shareBelow: (x: number) => number, l
 export function betaQuantile(share: number, a: number, b: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return 1;
-  const scale = logBeta(a, b);
-  const wrongAt = (x: number): number => tailError(share, betaTails(a, b, x, scale));
+  const scale = logGamma(a) + logGamma(b) - logGamma(a + b);
+  const wrongAt = (x: number): number => tailError(share, betaTails(a, b, x));
   const densityAt = (x: number): number => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
   const bendAt = (x: number): number => (a - 1) / x - (b - 1) / (1 - x);
   return whereNothingIsWrong(betaGuess(share, a, b), 1, wrongAt, densityAt, bendAt);
@@ -41,10 +42,19 @@ export function gammaQuantile(share: number, shape: number): number {
 
 /** The t with the given share of Student's distribution below it. @param share strictly between 0 and 1 */
 export function studentQuantile(share: number, freedom: number): number {
-  if (share === 0.5) return 0;
-  if (share < 0.5) return -studentQuantile(1 - share, freedom);
-  // Student's t squared over (freedom + t squared) follows a beta distribution.
-  const ratio = betaQuantile(2 * share - 1, 0.5, freedom / 2);
+  const tails = 2 * Math.min(share, 1 - share);
+  const t = tails < 0.5 ? farOut(tails, freedom) : nearZero(1 - tails, freedom);
+  return share < 0.5 ? -t : t;
+}
+
+/** Freedom over (freedom + t squared) follows a beta distribution; t squared over the same, its mirror. */
+function farOut(tails: number, freedom: number): number {
+  const ratio = betaQuantile(tails, freedom / 2, 0.5);
+  return Math.sqrt((freedom * (1 - ratio)) / ratio);
+}
+
+function nearZero(between: number, freedom: number): number {
+  const ratio = betaQuantile(between, 0.5, freedom / 2);
   return Math.sqrt((freedom * ratio) / (1 - ratio));
 }
 
@@ -74,8 +84,8 @@ function whereNothingIsWrong(
     const next = x - plain / (1 - 0.5 * Math.min(1, plain * bendAt(x)));
     const inside = next > low && next < high;
     const moved = inside ? next : high === Number.MAX_VALUE ? 2 * x : (low + high) / 2;
-    // A step this short has cubed its error: the next one would be below the last digit.
-    if (Math.abs(moved - x) <= 1e-7 * x && inside) return moved;
+    // A step this short, beside the nearer end, has cubed its error: the next one would be below the last digit.
+    if (Math.abs(moved - x) <= 1e-7 * Math.min(x, most - x) && inside) return moved;
     if (Math.abs(moved - x) <= 2e-16 * x) return moved;
     x = moved;
   }
