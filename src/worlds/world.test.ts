@@ -17,7 +17,14 @@ describe('generateWorld', () => {
     expect(filesOf(generateWorld({ seed: 7, inhabitants: 30_000 }))).toEqual(first);
     const other = filesOf(generateWorld({ seed: 8, inhabitants: 30_000 }));
     expect([...other.keys()]).toEqual([...first.keys()]);
-    for (const path of ['basemap.geojson', 'streets.osm']) expect(other.get(path)).not.toBe(first.get(path));
+    for (const path of ['basemap.geojson', 'streets.osm', 'incidents.csv', 'incident-counts.csv'])
+      expect(other.get(path)).not.toBe(first.get(path));
+  });
+
+  it('writes the same whatever file is asked for first', () => {
+    const counts = filesOf(generateWorld({ seed: 7, inhabitants: 60_000 }), ['incident-counts.csv']);
+    const after = filesOf(generateWorld({ seed: 7, inhabitants: 60_000 })).get('incident-counts.csv');
+    expect(counts.get('incident-counts.csv')).toBe(after);
   });
 
   it('keeps the base map small enough to be sent whole', () => {
@@ -56,6 +63,9 @@ describe('generateWorld', () => {
         .get('places.geojson')!
         .match(/"P-\d+","properties"/g),
     ).toHaveLength(120);
+    const incidents = lines(large, 'incidents.csv') / lines(granvik, 'incidents.csv');
+    expect(Math.abs(incidents - 10)).toBeLessThan(0.5);
+    expect(lines(large, 'incident-counts.csv') - 2).toBe(10 * (lines(granvik, 'incident-counts.csv') - 2));
     let houses = 0;
     for (const { number } of large.towns) houses += large.townOf(number).homes.length;
     expect(houses / granvik.townOf(0).homes.length).toBeGreaterThan(9);

@@ -2,6 +2,8 @@ import { buildTown } from './fabric/town.ts';
 import type { Town } from './fabric/town.ts';
 import { SHEET } from './frame.ts';
 import type { SheetPlace } from './frame.ts';
+import { countByPlace, type PlaceCounts } from './incidents/count-by-place.ts';
+import { drawIncidents, type Incident } from './incidents/draw-incidents.ts';
 import { planTown } from './plan/plan-town.ts';
 import type { TownPlan } from './plan/plan.ts';
 
@@ -21,6 +23,10 @@ export interface World extends WorldSettings {
   /** names, schools, places and areas of a town, without its streets and houses: quick */
   readonly planOf: (number: number) => TownPlan;
   readonly townOf: (number: number) => Town;
+  /** five years of incidents of a town, by day */
+  readonly incidentsOf: (number: number) => readonly Incident[];
+  /** the same counted by place, ring, month and kind; held for every town once its incidents were drawn */
+  readonly incidentCountsOf: (number: number) => PlaceCounts;
 }
 
 /**
@@ -40,11 +46,23 @@ export function generateWorld({ seed, inhabitants }: WorldSettings): World {
     sheet: { column: number % columns, row: Math.floor(number / columns) },
   }));
   const planOf = lastHeld((number) => planTown(seed, number, towns[number].sheet.row === 0));
-  const townOf = (number: number): Town => {
-    const share = Math.round((inhabitants * (number + 1)) / count) - Math.round((inhabitants * number) / count);
-    return buildTown(planOf(number), towns[number], share, seed * 1_000_003 + number * 10_007);
+  const shareOf = (number: number): number =>
+    Math.round((inhabitants * (number + 1)) / count) - Math.round((inhabitants * number) / count);
+  const townOf = lastHeld((number) =>
+    buildTown(planOf(number), towns[number], shareOf(number), seed * 1_000_003 + number * 10_007),
+  );
+  const counts = new Map<number, PlaceCounts>();
+  const incidentsOf = lastHeld((number) => {
+    const drawn = drawIncidents(townOf(number), { seed, inhabitants: shareOf(number), town: number });
+    counts.set(number, countByPlace(planOf(number), drawn));
+    return drawn;
+  });
+  // Counts are small and kept, so that a town is not built again for them.
+  const incidentCountsOf = (number: number): PlaceCounts => {
+    if (!counts.has(number)) incidentsOf(number);
+    return counts.get(number)!;
   };
-  return { seed, inhabitants, towns, planOf, townOf: lastHeld(townOf) };
+  return { seed, inhabitants, towns, planOf, townOf, incidentsOf, incidentCountsOf };
 }
 
 /** Remembers the last answer only, so that memory does not grow with the number of towns. */

@@ -24,7 +24,6 @@ const RAIL_HALF_METRES = 20;
 export function findObstacles(plan: TownPlan): Obstacles {
   const edges = new NearIndex<Edge>();
   const roads = new NearIndex<Edge>();
-  const [outer, ...islands] = plan.water.rings.map((ring) => region(ring));
   const sites = plan.schools.map((school) => schoolSite(school).ground);
   const taken: Line[] = [
     ...plan.greens.map((green) => green.ring),
@@ -36,9 +35,15 @@ export function findObstacles(plan: TownPlan): Obstacles {
   for (const ring of taken) addEdges(edges, ring, 3);
   addEdges(edges, plan.rail, RAIL_HALF_METRES);
   for (const way of plan.ways) if (way.kind === 'road') addEdges(roads, way.line, 24);
-  const isWater: Inside = (spot) => outer(spot) && !islands.some((island) => island(spot));
+  const isWater = waterOf(plan);
   const insides = taken.map((ring) => region(ring));
   return { isWater, isTaken: (spot) => isWater(spot) || insides.some((inside) => inside(spot)), edges, roads };
+}
+
+/** Is a spot in the bay or the river, and on no island? */
+export function waterOf(plan: TownPlan): Inside {
+  const [outer, ...islands] = plan.water.rings.map((ring) => region(ring));
+  return (spot) => outer(spot) && !islands.some((island) => island(spot));
 }
 
 /** Is a spot nearer to some edge than that edge wants? */

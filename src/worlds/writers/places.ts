@@ -6,7 +6,7 @@ import { featureCollection, polygonCoordinates } from './geojson.ts';
 import type { Feature } from './geojson.ts';
 
 /** Places people speak of have a short number: P-0001 and on, never re-used. */
-function placeId(number: number): string {
+export function placeId(number: number): string {
   return `P-${String(number).padStart(4, '0')}`;
 }
 

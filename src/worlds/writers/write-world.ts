@@ -2,6 +2,8 @@ import { FICTIONAL_NOTICE, GRANVIK } from '../municipality.ts';
 import type { World } from '../world.ts';
 import { writeAreas } from './areas.ts';
 import { writeBasemap } from './basemap.ts';
+import { writeIncidentCounts } from './incident-counts.ts';
+import { writeIncidents, writeIncidentSource } from './incidents.ts';
 import { writeOsm } from './osm.ts';
 import { writePlaces } from './places.ts';
 import { writeSchoolSource, writeSchoolUnitArray, writeSchoolUnitLines } from './school-units.ts';
@@ -21,6 +23,10 @@ export function* writeWorld(world: World): Generator<WorldFile> {
   yield { path: 'schools.ndjson.source.json', pieces: writeSchoolSource() };
   yield { path: 'schools.json', pieces: writeSchoolUnitArray(world) };
   yield { path: 'schools.json.source.json', pieces: writeSchoolSource() };
+  yield { path: 'incidents.csv', pieces: writeIncidents(world) };
+  yield { path: 'incidents.csv.source.json', pieces: writeIncidentSource() };
+  yield { path: 'incident-counts.csv', pieces: writeIncidentCounts(world) };
+  yield { path: 'incident-counts.csv.source.json', pieces: writeIncidentSource() };
   yield { path: 'basemap.geojson', pieces: writeBasemap(world) };
   yield { path: 'streets.osm', pieces: writeOsm(world) };
 }
