@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from './analyse.ts';
+import type { Terminal } from './terminal.ts';
+import { cliTexts } from './texts/index.ts';
+import { world } from './world.ts';
+
+const LYKTTORGET = 'P-0001';
+const ALMDALENS_CENTRUM = 'P-0009';
+const OUTCOMES = ['violence', 'damage', 'visibleSale', 'visibleUse'];
+let folder: string;
+let printed = '';
+const terminal: Terminal = {
+  texts: cliTexts('sv'),
+  language: 'sv',
+  print: (text) => (printed += text),
+  say: () => undefined,
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'platsbild-story-'));
+  await world(['--out', folder], terminal);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Judged {
+  readonly effect: string;
+  readonly movement?: string;
+  readonly sentences: { readonly sv: string };
+}
+
+async function answerOf(...words: string[]): Promise<Judged> {
+  printed = '';
+  expect(await analyse([...words, '--json'], terminal)).toBe('done');
+  return JSON.parse(printed) as Judged;
+}
+
+/** As somebody adds up the file: two whole years before the measure of 2024-01-01, two after. */
+function beforeAfter(place: string, ring: string, kinds: readonly string[]): string {
+  const rows = readFileSync(join(folder, 'incident-counts.csv'), 'utf8').trimEnd().split('\n');
+  const sums = [0, 0];
+  for (const row of rows) {
+    const [rowPlace, rowRing, month, kind, count] = row.split(',');
+    if (rowPlace !== place || rowRing !== ring || !kinds.includes(kind) || month < '2022') continue;
+    sums[month < '2024' ? 0 : 1] += Number(count);
+  }
+  return sums.join();
+}
+
+describe('the training municipality, analysed from its files', () => {
+  test('is better at Lykttorget, and half of it has moved next to it', async () => {
+    const { effect, movement, sentences } = await answerOf(
+      'wdd',
+      ...['--treated', beforeAfter(LYKTTORGET, 'inside', OUTCOMES)],
+      ...['--control', beforeAfter(ALMDALENS_CENTRUM, 'inside', OUTCOMES)],
+      ...['--displacement-treated', beforeAfter(LYKTTORGET, '0-100', OUTCOMES)],
+      ...['--displacement-control', beforeAfter(ALMDALENS_CENTRUM, '0-100', OUTCOMES)],
+    );
+    expect({ effect, movement }).toEqual({ effect: 'improved', movement: 'moved' });
+    expect(sentences.sv).toContain('102');
+  });
+
+  test('has more detection offences there only because somebody looked: read as an outcome, it would be worse', async () => {
+    const counts = [
+      ...['--treated', beforeAfter(LYKTTORGET, 'inside', ['detectionOffence'])],
+      ...['--control', beforeAfter(ALMDALENS_CENTRUM, 'inside', ['detectionOffence'])],
+    ];
+    expect((await answerOf('wdd', ...counts)).effect).toBe('worsened');
+    expect((await answerOf('wdd', ...counts, '--facts', 'activityIndicator=true')).effect).toBe('cannotTell');
+  });
+});
