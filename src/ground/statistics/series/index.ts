@@ -1,1 +1,13 @@
 export { SERIES_REFUSALS, type SeriesRefusal } from './refusals.ts';
+export type { Autocorrelation } from './autocorrelation.ts';
+export type { Coefficient, RateRatio } from './coefficients.ts';
+export type { EventsAvoided } from './events-avoided.ts';
+export type { Season } from './segmented-design.ts';
+export {
+  OVERDISPERSED,
+  segmented,
+  type CountSeries,
+  type ErrorKind,
+  type Segmented,
+  type SegmentedInput,
+} from './segmented.ts';

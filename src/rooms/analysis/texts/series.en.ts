@@ -1,3 +1,83 @@
-import type { SeriesWords } from '../domain/words/index.ts';
+import type { SegmentedSaid, SeriesWords } from '../domain/words/index.ts';
+import { en as n } from './numbers-en.ts';
 
-export const seriesEn: SeriesWords = { purposes: {}, refusals: {}, warnings: {} };
+export const seriesEn: SeriesWords = {
+  purposes: {
+    segmented:
+      'Did the level or the course of a series change when a measure began, and how many events did not happen?',
+  },
+  refusals: {
+    'interruption-outside': ({ interruption, periods }) =>
+      `The measure begins at place ${interruption}, but the series has ${periods} periods. Give the place of the first period with the measure, counted from 0: there must be periods both before and after.`,
+    'too-few-periods': ({ side, periods, least }) =>
+      `There are ${periods} periods ${SIDE[side]}. This model needs at least ${least}. Take a longer time, divide it into shorter periods or choose a simpler model.`,
+    'exposure-not-positive': ({ name, place, value }) =>
+      `Value number ${Number(place) + 1} in ${name} is ${value}. What the counts are of, such as days in the month, must be above 0. Leave out periods that were not measured.`,
+    'season-too-short': ({ period, periods }) =>
+      `The series has ${periods} periods, but a season is ${period}. At least two whole seasons are needed to tell the season from the measure. Take a longer time or leave the season out.`,
+    'season-too-detailed': ({ period, harmonics }) =>
+      `${harmonics} waves are too many for a season of ${period} periods. Choose fewer than half as many waves as periods.`,
+    'collinear-terms': ({ term }) =>
+      `The term ${term} says the same as the others together. The measure cannot then be told from the season or the trend. Take a longer time, or choose fewer waves or terms.`,
+    'zeros-on-one-side': ({ name, side }) =>
+      `All values in ${name} are 0 ${SIDE[side]}. The ratio then has no limit, and the model would claim that nothing happened. Use the exact test (poisson-exact).`,
+    'no-finite-fit': () =>
+      'There are too many zeros for the model to be fitted. Join them into longer periods or choose a simpler model.',
+    'no-scatter': () =>
+      'The counts do not vary at all around the model. Counted events usually vary: check that the figures are not smoothed or computed.',
+    'lag-too-long': ({ lag, periods }) =>
+      `The lag is ${lag} periods in a series of ${periods}. Choose a whole number from 0 that is less than half the series.`,
+  },
+  warnings: {
+    overdispersed:
+      'The counts vary more than chance gives. The uncertainty is widened by that: a plain Poisson test would have promised too much.',
+    autocorrelated:
+      'What the model does not explain seems to follow on from period to period. The intervals are then too narrow. Choose errors: wider, and conclude nothing from a p value near the limit.',
+    'autocorrelated-still':
+      'What the model does not explain seems to follow on from period to period. Even these intervals may be too narrow: conclude nothing from a p value near the limit.',
+    'few-periods':
+      'There are fewer than eight periods before or after. The lines are then uncertain: read the answer as a hint.',
+    'long-extrapolation':
+      'The time after is longer than the time before. The trend is then drawn further than it could be seen: rather use a shorter time after.',
+    'no-comparison':
+      'There is no comparison series. What else happened at the same time cannot then be told from the measure.',
+    'short-for-newey-west':
+      'The series is short for the standard errors of Newey and West, which are then too small. Choose errors: wider.',
+  },
+  segmented: (found) => [avoidedIn(found), stepIn(found), slopeIn(found), scatterIn(found)].flat().join(' '),
+};
+
+const SIDE: Readonly<Record<string, string>> = {
+  before: 'before the measure',
+  after: 'after the measure',
+  whole: 'in all',
+};
+
+function avoidedIn({ eventsAvoided, periodsAfter, compared, alpha }: SegmentedSaid): string {
+  const { estimate, interval, expected } = eventsAvoided;
+  const than = compared
+    ? 'expected from the series and the comparison place'
+    : 'expected had the series gone on as before';
+  const many =
+    estimate === 0
+      ? 'as many events as'
+      : `${n.figure(Math.abs(estimate))} ${estimate > 0 ? 'fewer' : 'more'} events than`;
+  return `In the ${n.whole(periodsAfter)} periods after the measure there were ${many} ${than}, of ${n.figure(expected)} expected (${n.percent(1 - alpha)} interval ${n.change(-interval[1])} to ${n.change(-interval[0])}).`;
+}
+
+function stepIn({ step }: SegmentedSaid): string[] {
+  return step === null ? [] : [`The level ${changed(step, 'at once')}.`];
+}
+
+function slopeIn({ slope }: SegmentedSaid): string[] {
+  return slope === null ? [] : [`The course per period ${changed(slope, 'from then on')}.`];
+}
+
+function changed({ estimate, interval, p }: NonNullable<SegmentedSaid['step']>, when: string): string {
+  const [low, high] = interval.map((ratio) => n.percent(ratio - 1));
+  return `${estimate < 1 ? 'fell' : 'rose'} ${when} by ${n.percent(Math.abs(estimate - 1))} (${low} to ${high}; p ${n.p(p)})`;
+}
+
+function scatterIn({ dispersion, autocorrelation }: SegmentedSaid): string {
+  return `The counts vary ${n.figure(dispersion)} times as much as chance gives. Check that the periods are independent: p ${n.p(autocorrelation.p)}.`;
+}

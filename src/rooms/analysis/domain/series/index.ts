@@ -1,3 +1,4 @@
 import type { AnyMethod } from '../method.ts';
+import { segmentedMethod } from './segmented.ts';
 
-export const SERIES_METHODS: readonly AnyMethod[] = [];
+export const SERIES_METHODS: readonly AnyMethod[] = [segmentedMethod];

@@ -1,3 +1,17 @@
+import type { Segmented } from '../../../../ground/statistics/index.ts';
 import type { GroupWords } from './group-words.ts';
 
-export interface SeriesWords extends GroupWords {}
+/** What is said of the regressions on series. */
+export interface SeriesWords extends GroupWords {
+  readonly segmented: (found: SegmentedSaid) => string;
+}
+
+/** What the sentence about a segmented series takes. */
+export interface SegmentedSaid extends Pick<
+  Segmented,
+  'eventsAvoided' | 'step' | 'slope' | 'dispersion' | 'errors' | 'autocorrelation'
+> {
+  readonly periodsAfter: number;
+  readonly compared: boolean;
+  readonly alpha: number;
+}
