@@ -1,5 +1,5 @@
 # Reference values for `segmented`: stats::glm, sandwich::NeweyWest and vcovPL, lmtest::coeftest, stats::Box.test.
-# Run in this folder: Rscript segmented.R   (writes segmented.json)
+# Writes segmented.json beside itself.
 suppressPackageStartupMessages({ library(jsonlite); library(sandwich); library(lmtest) })
 options(digits = 17)
 set.seed(41017)
@@ -40,8 +40,11 @@ case_of <- function(id, input, note = NULL) {
   n <- length(input$counts)
   # Fitted twice: glm's weights, and so its standard errors, are those of the step before the last.
   fit <- function(family) {
-    once <- function(...) glm(formula_of(input), family = family, data = data, control = glm.control(epsilon = 1e-15, maxit = 200), ...)
-    once(etastart = once()$linear.predictors)
+    control <- glm.control(epsilon = 1e-15, maxit = 200)
+    formula <- formula_of(input)
+    environment(formula) <- environment()
+    start <- glm(formula, family = family, data = data, control = control)$linear.predictors
+    glm(formula, family = family, data = data, control = control, etastart = start)
   }
   poisson_fit <- fit(poisson()); quasi_fit <- fit(quasipoisson())
   dispersion <- summary(quasi_fit)$dispersion
@@ -50,16 +53,20 @@ case_of <- function(id, input, note = NULL) {
     if (is.null(input$comparison)) return(NeweyWest(poisson_fit, lag = lag, prewhite = FALSE, adjust = TRUE))
     vcovPL(poisson_fit, cluster = data$treated, order.by = data$time, lag = lag, aggregate = TRUE, adjust = TRUE)
   }
-  kind <- if (input$errors == "neweyWest") "neweyWest" else if (input$quasi == "always" || dispersion > 1.5) "quasiPoisson" else "poisson"
-  v <- switch(kind, poisson = vcov(poisson_fit), quasiPoisson = vcov(quasi_fit), neweyWest = hac())
+  kind <- if (input$errors != "model") input$errors else if (input$quasi == "always" || dispersion > 1.5) "quasiPoisson" else "poisson"
+  covariances <- switch(kind, poisson = list(vcov(poisson_fit)), quasiPoisson = list(vcov(quasi_fit)), neweyWest = list(hac()),
+                        wider = list(vcov(poisson_fit) * max(1, dispersion), hac()))
   freedom <- df.residual(poisson_fit)
-  table <- coeftest(poisson_fit, vcov. = v, df = if (kind == "poisson") Inf else freedom)
+  tables <- lapply(covariances, function(v) coeftest(poisson_fit, vcov. = v, df = if (kind == "poisson") Inf else freedom))
+  wide <- Reduce(function(one, other) { keep <- other[, 2] > one[, 2]; one[keep, ] <- other[keep, ]; one }, tables)
+  table <- unclass(wide)
   reach <- if (kind == "poisson") qnorm(1 - input$alpha / 2) else qt(1 - input$alpha / 2, freedom)
 
   names_r <- names(coef(poisson_fit)); names_ours <- vapply(names_r, ours, "")
   order_ours <- c("level", "trend", "step", "slope", "placeLevel", "placeTrend", "placeStep", "placeSlope",
                   unlist(lapply(1:20, function(h) paste0(c("sin", "cos"), h))))
   order_ours <- order_ours[order_ours %in% names_ours]
+  effect_names <- if (is.null(input$comparison)) c("step", "slope") else c("placeStep", "placeSlope")
   expect <- list()
   say <- function(path, value, relative = NULL, absolute = NULL) {
     row <- list(path = path, value = value)
@@ -70,20 +77,22 @@ case_of <- function(id, input, note = NULL) {
   for (k in seq_along(order_ours)) {
     row <- which(names_ours == order_ours[k]); at <- paste0("/result/coefficients/", k - 1)
     est <- table[row, 1]; se <- table[row, 2]
-    say(paste0(at, "/estimate"), est, 1e-9, 1e-10)
-    say(paste0(at, "/standardError"), se, 1e-8)
-    say(paste0(at, "/statistic"), table[row, 3], 1e-8, 1e-9)
-    say(paste0(at, "/p"), table[row, 4], 1e-7, 1e-12)
-    say(paste0(at, "/interval"), c(est - reach * se, est + reach * se), 1e-8, 1e-9)
-    say(paste0(at, "/rateRatio/estimate"), exp(est), 1e-9)
+    say(paste0(at, "/estimate"), est, 1e-10, 1e-11)
+    say(paste0(at, "/standardError"), se, 1e-10)
+    say(paste0(at, "/p"), table[row, 4], 1e-10, 1e-13)
+    if (order_ours[k] %in% effect_names) {
+      term <- tolower(sub("^place", "", order_ours[k]))
+      say(paste0("/result/", term, "/estimate"), exp(est), 1e-10)
+      say(paste0("/result/", term, "/interval"), exp(c(est - reach * se, est + reach * se)), 1e-10)
+    }
   }
-  say("/result/dispersion", dispersion, 1e-9)
-  say("/result/deviance", deviance(poisson_fit), 1e-9)
+  say("/result/dispersion", dispersion, 1e-10)
+  say("/result/deviance", deviance(poisson_fit), 1e-10)
 
   # --- with and without the measure's own terms ---
   mine <- data$treated == 1
   x <- model.matrix(poisson_fit)[mine, , drop = FALSE]
-  effect <- names_ours %in% (if (is.null(input$comparison)) c("step", "slope") else c("placeStep", "placeSlope"))
+  effect <- names_ours %in% effect_names
   without_x <- x; without_x[, effect] <- 0
   with_mean <- exp(as.vector(x %*% coef(poisson_fit)) + data$log_exposure[mine])
   without_mean <- exp(as.vector(without_x %*% coef(poisson_fit)) + data$log_exposure[mine])
@@ -91,21 +100,23 @@ case_of <- function(id, input, note = NULL) {
   expected <- sum(without_mean[after]); fitted <- sum(with_mean[after])
   g_expected <- colSums(without_x[after, , drop = FALSE] * without_mean[after]) / expected
   g_fitted <- colSums(x[after, , drop = FALSE] * with_mean[after]) / fitted
-  s_e <- sqrt(c(g_expected %*% v %*% g_expected)); s_f <- sqrt(c(g_fitted %*% v %*% g_fitted))
-  r <- c(g_expected %*% v %*% g_fitted) / (s_e * s_f)
-  e_low <- expected * exp(-reach * s_e); e_high <- expected * exp(reach * s_e)
-  f_low <- fitted * exp(-reach * s_f); f_high <- fitted * exp(reach * s_f)
   gap <- expected - fitted
   g <- expected * g_expected - fitted * g_fitted
-  say("/result/eventsAvoided/estimate", gap, 1e-9, 1e-9)
-  say("/result/eventsAvoided/standardError", sqrt(c(g %*% v %*% g)), 1e-8)
-  say("/result/eventsAvoided/interval", c(
-    gap - sqrt((expected - e_low)^2 - 2 * r * (expected - e_low) * (f_high - fitted) + (f_high - fitted)^2),
-    gap + sqrt((e_high - expected)^2 - 2 * r * (e_high - expected) * (fitted - f_low) + (fitted - f_low)^2)), 1e-8, 1e-8)
-  say("/result/eventsAvoided/expected", expected, 1e-9)
+  gaps <- lapply(covariances, function(v) {
+    s_e <- sqrt(c(g_expected %*% v %*% g_expected)); s_f <- sqrt(c(g_fitted %*% v %*% g_fitted))
+    r <- c(g_expected %*% v %*% g_fitted) / (s_e * s_f)
+    e_down <- expected * (1 - exp(-reach * s_e)); e_up <- expected * (exp(reach * s_e) - 1)
+    f_down <- fitted * (1 - exp(-reach * s_f)); f_up <- fitted * (exp(reach * s_f) - 1)
+    c(sqrt(c(g %*% v %*% g)), gap - sqrt(e_down^2 - 2 * r * e_down * f_up + f_up^2), gap + sqrt(e_up^2 - 2 * r * e_up * f_down + f_down^2))
+  })
+  widest <- gaps[[which.max(vapply(gaps, function(x) x[3] - x[2], 0))]]
+  say("/result/eventsAvoided/estimate", gap, 1e-10, 1e-10)
+  say("/result/eventsAvoided/standardError", widest[1], 1e-10)
+  say("/result/eventsAvoided/interval", widest[2:3], 1e-10, 1e-10)
+  say("/result/eventsAvoided/expected", expected, 1e-10)
   if (n <= 100) {
-    say("/result/fitted", with_mean, 1e-9)
-    say("/result/counterfactual", without_mean, 1e-9)
+    say("/result/fitted", with_mean, 1e-10)
+    say("/result/counterfactual", without_mean, 1e-10)
   }
 
   # --- what is left ---
@@ -113,9 +124,9 @@ case_of <- function(id, input, note = NULL) {
   left <- residuals(poisson_fit, "pearson")
   check <- function(at, residual) {
     box <- Box.test(residual, lag = lags, type = "Ljung-Box")
-    say(paste0(at, "/first"), acf(residual, plot = FALSE, lag.max = 1)$acf[2], 1e-7, 1e-9)
-    say(paste0(at, "/ljungBox"), unname(box$statistic), 1e-7)
-    say(paste0(at, "/p"), box$p.value, 1e-7, 1e-12)
+    say(paste0(at, "/first"), acf(residual, plot = FALSE, lag.max = 1)$acf[2], 1e-10, 1e-11)
+    say(paste0(at, "/ljungBox"), unname(box$statistic), 1e-10)
+    say(paste0(at, "/p"), box$p.value, 1e-10, 1e-13)
   }
   check("/result/autocorrelation", left[mine])
   if (!is.null(input$comparison)) check("/result/comparisonAutocorrelation", left[!mine])
@@ -148,6 +159,8 @@ cases <- list(
   case_of("newey-west-usual-lag", list(counts = joined, interruption = 60, errors = "neweyWest", season = list(period = 12, harmonics = 1))),
   case_of("newey-west-lag-5-offset", list(counts = joined, exposure = months(84), interruption = 60, terms = "step", errors = "neweyWest", lag = 5)),
   case_of("newey-west-lag-0", list(counts = joined, interruption = 60, trend = FALSE, errors = "neweyWest", lag = 0)),
+  case_of("wider-than-newey-west", list(counts = joined, interruption = 60, errors = "wider", season = list(period = 12, harmonics = 1))),
+  case_of("wider-than-quasi", list(counts = scattered, interruption = 30, terms = "step", trend = FALSE, errors = "wider", lag = 6)),
   case_of("with-comparison", list(counts = place, exposure = months(72), interruption = 48,
     comparison = list(counts = other, exposure = months(72)), season = list(period = 12, harmonics = 2)), "comparison three times as large"),
   case_of("with-comparison-quasi-step", list(counts = place, interruption = 48, comparison = list(counts = other), terms = "step", quasi = "always")),
@@ -163,6 +176,7 @@ cases <- list(
 )
 software <- sprintf("R %s.%s, stats::glm, sandwich %s, lmtest %s", R.version$major, R.version$minor,
                     packageVersion("sandwich"), packageVersion("lmtest"))
-write_json(list(software = software, script = "segmented.R", cases = cases), "segmented.json",
+here <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
+write_json(list(software = software, script = "segmented.R", cases = cases), file.path(here, "segmented.json"),
            auto_unbox = TRUE, digits = I(17), pretty = FALSE)
 cat(length(cases), "cases\n")

@@ -1,4 +1,13 @@
 import { COMMON_REFUSALS, type StatisticRefusal } from '../refusal.ts';
+import { SHAPE_REFUSALS } from '../series/shape-faults.ts';
+
+const SEGMENTED_REFUSALS = [
+  ...SHAPE_REFUSALS,
+  'plan-out-of-range',
+  'planned-the-wrong-way',
+  'nothing-detectable',
+  'step-below-detectable',
+] as const;
 
 /** What the methods of planning refuse for. */
 export const BEFORE_REFUSALS = [
@@ -7,5 +16,6 @@ export const BEFORE_REFUSALS = [
   'nothing-expected',
   'periods-not-positive',
   'effect-below-detectable',
+  ...SEGMENTED_REFUSALS,
 ] as const;
 export type BeforeRefusal = StatisticRefusal<(typeof BEFORE_REFUSALS)[number]>;

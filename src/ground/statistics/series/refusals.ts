@@ -1,17 +1,15 @@
 import { COMMON_REFUSALS, type StatisticRefusal } from '../refusal.ts';
+import { SHAPE_REFUSALS } from './shape-faults.ts';
 
-/** What the regressions on series refuse for. */
-export const SERIES_REFUSALS = [
-  ...COMMON_REFUSALS,
-  'interruption-outside',
-  'too-few-periods',
+const SEGMENTED_REFUSALS = [
+  ...SHAPE_REFUSALS,
   'exposure-not-positive',
-  'season-too-short',
-  'season-too-detailed',
-  'collinear-terms',
   'zeros-on-one-side',
   'no-finite-fit',
   'no-scatter',
   'lag-too-long',
 ] as const;
+
+/** What the regressions on series refuse for. */
+export const SERIES_REFUSALS = [...COMMON_REFUSALS, ...SEGMENTED_REFUSALS] as const;
 export type SeriesRefusal = StatisticRefusal<(typeof SERIES_REFUSALS)[number]>;

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../result.ts';
 import type { Computation } from '../computation.ts';
-import { leastSquares, type Matrix } from '../numbers/least-squares.ts';
+import type { Matrix } from '../numbers/least-squares.ts';
 import { autocorrelation, usualLags, type Autocorrelation } from './autocorrelation.ts';
 import { coefficientsOf, type Coefficient, type RateRatio, type Uncertainty } from './coefficients.ts';
 import { eventsAvoided, withoutEffect, type EventsAvoided } from './events-avoided.ts';
@@ -75,8 +75,6 @@ export function* segmented(input: SegmentedInput): Computation<Result<Segmented,
   if (fault !== undefined) return refuse(fault);
   const { counts, comparison } = input;
   const design = segmentedDesign({ ...input, periods: counts.length, compared: comparison !== undefined });
-  const unfit = designFault(design);
-  if (unfit !== undefined) return refuse(unfit);
   const stacked = stack(counts, comparison?.counts);
   const offset = stack(logsOf(input), comparison && logsOf(comparison));
   const fit = yield* poissonFit(design.matrix, stacked, offset);
@@ -96,13 +94,6 @@ export function* segmented(input: SegmentedInput): Computation<Result<Segmented,
 
 /** Counts that lie on their own fit to the last digit have no scatter to measure anything by. */
 const NO_SCATTER = 1e-12;
-
-function designFault({ matrix, names }: SegmentedDesign): SeriesRefusal | undefined {
-  const { rows, columns } = matrix;
-  if (rows <= columns) return { code: 'too-few-periods', detail: { side: 'whole', periods: rows, least: columns + 1 } };
-  const alone = leastSquares(matrix, new Float64Array(rows).fill(1), new Float64Array(rows));
-  return 'dependent' in alone ? { code: 'collinear-terms', detail: { term: names[alone.dependent] } } : undefined;
-}
 
 function kindOf({ errors, quasi }: SegmentedInput, dispersion: number): ErrorKind {
   if (errors !== 'model') return errors;

@@ -1,5 +1,6 @@
 import type { SegmentedSaid, SeriesWords } from '../domain/words/index.ts';
 import { en as n } from './numbers-en.ts';
+import { SIDE_EN, seriesShapeEn } from './series-shape.en.ts';
 
 export const seriesEn: SeriesWords = {
   purposes: {
@@ -7,20 +8,11 @@ export const seriesEn: SeriesWords = {
       'Did the level or the course of a series change when a measure began, and how many events did not happen?',
   },
   refusals: {
-    'interruption-outside': ({ interruption, periods }) =>
-      `The measure begins at place ${interruption}, but the series has ${periods} periods. Give the place of the first period with the measure, counted from 0: there must be periods both before and after.`,
-    'too-few-periods': ({ side, periods, least }) =>
-      `There are ${periods} periods ${SIDE[side]}. This model needs at least ${least}. Take a longer time, divide it into shorter periods or choose a simpler model.`,
+    ...seriesShapeEn,
     'exposure-not-positive': ({ name, place, value }) =>
       `Value number ${Number(place) + 1} in ${name} is ${value}. What the counts are of, such as days in the month, must be above 0. Leave out periods that were not measured.`,
-    'season-too-short': ({ period, periods }) =>
-      `The series has ${periods} periods, but a season is ${period}. At least two whole seasons are needed to tell the season from the measure. Take a longer time or leave the season out.`,
-    'season-too-detailed': ({ period, harmonics }) =>
-      `${harmonics} waves are too many for a season of ${period} periods. Choose fewer than half as many waves as periods.`,
-    'collinear-terms': ({ term }) =>
-      `The term ${term} says the same as the others together. The measure cannot then be told from the season or the trend. Take a longer time, or choose fewer waves or terms.`,
     'zeros-on-one-side': ({ name, side }) =>
-      `All values in ${name} are 0 ${SIDE[side]}. The ratio then has no limit, and the model would claim that nothing happened. Use the exact test (poisson-exact).`,
+      `All values in ${name} are 0 ${SIDE_EN[side]}. The ratio then has no limit, and the model would claim that nothing happened. Use the exact test (poisson-exact).`,
     'no-finite-fit': () =>
       'There are too many zeros for the model to be fitted. Join them into longer periods or choose a simpler model.',
     'no-scatter': () =>
@@ -45,12 +37,6 @@ export const seriesEn: SeriesWords = {
       'The series is short for the standard errors of Newey and West, which are then too small. Choose errors: wider.',
   },
   segmented: (found) => [avoidedIn(found), stepIn(found), slopeIn(found), scatterIn(found)].flat().join(' '),
-};
-
-const SIDE: Readonly<Record<string, string>> = {
-  before: 'before the measure',
-  after: 'after the measure',
-  whole: 'in all',
 };
 
 function avoidedIn({ eventsAvoided, periodsAfter, compared, alpha }: SegmentedSaid): string {

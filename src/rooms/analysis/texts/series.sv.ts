@@ -1,25 +1,17 @@
 import type { SegmentedSaid, SeriesWords } from '../domain/words/index.ts';
 import { sv as n } from './numbers-sv.ts';
+import { SIDE_SV, seriesShapeSv } from './series-shape.sv.ts';
 
 export const seriesSv: SeriesWords = {
   purposes: {
     segmented: 'Ändrades nivån eller utvecklingen i en serie när en åtgärd började, och hur många händelser uteblev?',
   },
   refusals: {
-    'interruption-outside': ({ interruption, periods }) =>
-      `Åtgärden börjar vid plats ${interruption}, men serien har ${periods} perioder. Ange platsen för den första perioden med åtgärden, räknat från 0: det måste finnas perioder både före och efter.`,
-    'too-few-periods': ({ side, periods, least }) =>
-      `Det finns ${periods} perioder ${SIDE[side]}. För den här modellen behövs minst ${least}. Ta med en längre tid, dela tiden i kortare perioder eller välj en enklare modell.`,
+    ...seriesShapeSv,
     'exposure-not-positive': ({ name, place, value }) =>
       `Värde nummer ${Number(place) + 1} i ${name} är ${value}. Det som antalen gäller, till exempel dagar i månaden, måste vara större än 0. Ta bort perioder som inte har mätts.`,
-    'season-too-short': ({ period, periods }) =>
-      `Serien har ${periods} perioder, men en säsong är ${period}. För att skilja säsongen från åtgärden behövs minst två hela säsonger. Ta med en längre tid eller utelämna säsongen.`,
-    'season-too-detailed': ({ period, harmonics }) =>
-      `${harmonics} vågor är för många för en säsong på ${period} perioder. Välj färre än hälften så många vågor som perioder.`,
-    'collinear-terms': ({ term }) =>
-      `Termen ${term} säger samma sak som de andra tillsammans. Då går åtgärden inte att skilja från säsongen eller trenden. Ta med en längre tid, eller välj färre vågor eller termer.`,
     'zeros-on-one-side': ({ name, side }) =>
-      `Alla värden i ${name} är 0 ${SIDE[side]}. Då har kvoten ingen gräns, och modellen skulle påstå att inget har hänt. Använd det exakta testet (poisson-exact).`,
+      `Alla värden i ${name} är 0 ${SIDE_SV[side]}. Då har kvoten ingen gräns, och modellen skulle påstå att inget har hänt. Använd det exakta testet (poisson-exact).`,
     'no-finite-fit': () =>
       'Det finns för många nollor för att modellen ska kunna anpassas. Slå ihop till längre perioder eller välj en enklare modell.',
     'no-scatter': () =>
@@ -43,12 +35,6 @@ export const seriesSv: SeriesWords = {
     'short-for-newey-west': 'Serien är kort för Newey och Wests medelfel, som då blir för små. Välj errors: wider.',
   },
   segmented: (found) => [avoidedIn(found), stepIn(found), slopeIn(found), scatterIn(found)].flat().join(' '),
-};
-
-const SIDE: Readonly<Record<string, string>> = {
-  before: 'före åtgärden',
-  after: 'efter åtgärden',
-  whole: 'sammanlagt',
 };
 
 function avoidedIn({ eventsAvoided, periodsAfter, compared, alpha }: SegmentedSaid): string {

@@ -1,3 +1,4 @@
 import type { AnyMethod } from '../method.ts';
+import { powerSegmentedMethod } from './power-segmented.ts';
 
-export const BEFORE_METHODS: readonly AnyMethod[] = [];
+export const BEFORE_METHODS: readonly AnyMethod[] = [powerSegmentedMethod];

@@ -3,7 +3,7 @@ import { Count } from '../schema-parts.ts';
 
 /** Shapes that questions about series share. */
 
-const MOST_PERIODS = 10_000;
+export const MOST_PERIODS = 10_000;
 
 export const CountList = Type.Array(Count, {
   maxItems: MOST_PERIODS,

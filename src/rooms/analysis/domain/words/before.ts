@@ -1,3 +1,7 @@
+import type { PowerSegmented, PowerSegmentedInput } from '../../../../ground/statistics/index.ts';
 import type { GroupWords } from './group-words.ts';
 
-export interface BeforeWords extends GroupWords {}
+/** What is said of the methods of planning. */
+export interface BeforeWords extends GroupWords {
+  readonly powerSegmented: (found: PowerSegmented, plan: PowerSegmentedInput) => string;
+}
