@@ -24,7 +24,7 @@ export const seriesEn: SeriesWords = {
     overdispersed:
       'The counts vary more than chance gives. The uncertainty is widened by that: a plain Poisson test would have promised too much.',
     autocorrelated:
-      'What the model does not explain seems to follow on from period to period. The intervals are then too narrow. Choose errors: wider, and conclude nothing from a p value near the limit.',
+      'What the model does not explain seems to follow on from period to period. The intervals are then not quite right, and mostly too narrow. Compare with errors: wider, and conclude nothing from a p value near the limit.',
     'autocorrelated-still':
       'What the model does not explain seems to follow on from period to period. Even these intervals may be too narrow: conclude nothing from a p value near the limit.',
     'few-periods':

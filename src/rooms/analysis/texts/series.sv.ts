@@ -23,7 +23,7 @@ export const seriesSv: SeriesWords = {
     overdispersed:
       'Antalen varierar mer än vad slumpen ger. Osäkerheten är vidgad efter det: ett vanligt Poissontest hade lovat för mycket.',
     autocorrelated:
-      'Det som modellen inte förklarar tycks hänga ihop från period till period. Då är intervallen för smala. Välj errors: wider, och dra ingen slutsats av ett p-värde nära gränsen.',
+      'Det som modellen inte förklarar tycks hänga ihop från period till period. Då stämmer intervallen inte riktigt, och oftast är de för smala. Jämför med errors: wider, och dra ingen slutsats av ett p-värde nära gränsen.',
     'autocorrelated-still':
       'Det som modellen inte förklarar tycks hänga ihop från period till period. Även de här intervallen kan vara för smala: dra ingen slutsats av ett p-värde nära gränsen.',
     'few-periods':
