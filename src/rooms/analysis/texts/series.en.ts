@@ -64,6 +64,6 @@ function changed({ estimate, interval, p }: NonNullable<SegmentedSaid['step']>, 
   return `${estimate < 1 ? 'fell' : 'rose'} ${when} by ${n.percent(Math.abs(estimate - 1))} (${low} to ${high}; p ${n.p(p)})`;
 }
 
-function scatterIn({ dispersion, autocorrelation }: SegmentedSaid): string {
-  return `The counts vary ${n.figure(dispersion)} times as much as chance gives. Check that the periods are independent: p ${n.p(autocorrelation.p)}.`;
+function scatterIn({ dispersion, independence }: SegmentedSaid): string {
+  return `The counts vary ${n.figure(dispersion)} times as much as chance gives. Check that the periods are independent: p ${n.p(independence)}.`;
 }

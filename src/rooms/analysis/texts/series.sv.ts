@@ -60,6 +60,6 @@ function changed({ estimate, interval, p }: NonNullable<SegmentedSaid['step']>, 
   return `${estimate < 1 ? 'minskade' : 'ökade'} ${when} med ${n.percent(Math.abs(estimate - 1))} (${low} till ${high}; p ${n.p(p)})`;
 }
 
-function scatterIn({ dispersion, autocorrelation }: SegmentedSaid): string {
-  return `Antalen varierar ${n.figure(dispersion)} gånger så mycket som slumpen ger. Kontroll av att perioderna är oberoende: p ${n.p(autocorrelation.p)}.`;
+function scatterIn({ dispersion, independence }: SegmentedSaid): string {
+  return `Antalen varierar ${n.figure(dispersion)} gånger så mycket som slumpen ger. Kontroll av att perioderna är oberoende: p ${n.p(independence)}.`;
 }

@@ -77,7 +77,7 @@ const PowerSegmentedFigures = Type.Object({
 export const powerSegmentedMethod = defineMethod({
   id: 'power-segmented',
   group: 'before',
-  source: 'Signorini 1991, doi:10.1093/biomet/78.2.446, for the regression of Bernal, Cummins & Gasparrini 2017',
+  source: 'Signorini 1991, doi:10.1093/biomet/78.2.446',
   input: PowerSegmentedQuestion,
   result: PowerSegmentedFigures,
   settings: Object.keys(PowerSegmentedQuestion.properties) as (keyof Static<typeof PowerSegmentedQuestion>)[],

@@ -107,7 +107,7 @@ export const segmentedMethod = defineMethod({
   id: 'segmented',
   group: 'series',
   source:
-    'Bernal, Cummins & Gasparrini 2017, doi:10.1093/ije/dyw098; Newey & West 1987, doi:10.2307/1913610; with a comparison: Bernal, Cummins & Gasparrini 2018, doi:10.1093/ije/dyy135',
+    'Bernal, Cummins & Gasparrini 2017, doi:10.1093/ije/dyw098; Bernal, Cummins & Gasparrini 2018, doi:10.1093/ije/dyy135; Newey & West 1987, doi:10.2307/1913610; Zou & Donner 2008, doi:10.1002/sim.3095',
   input: SegmentedQuestion,
   result: SegmentedFigures,
   settings: [
@@ -132,6 +132,7 @@ export const segmentedMethod = defineMethod({
     [
       words.series.segmented({
         ...(result as unknown as Segmented),
+        independence: independence(result as unknown as Segmented),
         periodsAfter: counts.length - interruption,
         compared: comparison !== undefined,
         alpha,
@@ -190,6 +191,12 @@ function verdictOf({ eventsAvoided }: Segmented, question: Question): Verdict {
   });
 }
 
+/** The p of the check that residuals are independent: the smaller of two series, for having had two chances. */
+function independence({ autocorrelation, comparisonAutocorrelation }: Segmented): number {
+  if (comparisonAutocorrelation === null) return autocorrelation.p;
+  return Math.min(1, 2 * Math.min(autocorrelation.p, comparisonAutocorrelation.p));
+}
+
 const FEWEST_BASELINE_PERIODS = 3;
 /** Fewer than these on a side and the line drawn there is hardly known. @source Penfold & Zhang 2013 */
 const GOOD_LENGTH = 8;
@@ -199,9 +206,7 @@ const LONG_FOR_NEWEY_WEST = 300;
 
 function warningsOf(found: Segmented, { counts, interruption, trend, comparison }: Question): string[] {
   const after = counts.length - interruption;
-  const followsOn = [found.autocorrelation, found.comparisonAutocorrelation].some(
-    (check) => check !== null && check.p < SURE,
-  );
+  const followsOn = independence(found) < SURE;
   const warnings = {
     overdispersed: found.dispersion > OVERDISPERSED,
     autocorrelated: followsOn && found.errors.lag === null,

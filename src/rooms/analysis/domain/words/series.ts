@@ -7,10 +7,9 @@ export interface SeriesWords extends GroupWords {
 }
 
 /** What the sentence about a segmented series takes. */
-export interface SegmentedSaid extends Pick<
-  Segmented,
-  'eventsAvoided' | 'step' | 'slope' | 'dispersion' | 'errors' | 'autocorrelation'
-> {
+export interface SegmentedSaid extends Pick<Segmented, 'eventsAvoided' | 'step' | 'slope' | 'dispersion'> {
+  /** p of the check that the periods are independent */
+  readonly independence: number;
   readonly periodsAfter: number;
   readonly compared: boolean;
   readonly alpha: number;
