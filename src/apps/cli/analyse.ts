@@ -70,7 +70,8 @@ function listMethods(words: readonly string[], terminal: Terminal): Outcome {
   if (!line.ok) throw new InputRefused(line.refusal.code, line.refusal.value);
   const names = line.value.options.map(({ name }) => name);
   if (!names.includes('list')) throw new InputRefused('method-missing', '--list');
-  const purposeOf = ({ id, group }: AnalysisMethod, language: 'sv' | 'en'): string => BOTH[language][group].purposes[id];
+  const purposeOf = ({ id, group }: AnalysisMethod, language: 'sv' | 'en'): string =>
+    BOTH[language][group].purposes[id];
   if (names.includes('json')) {
     const methods = METHODS.map((method) => ({
       id: method.id,

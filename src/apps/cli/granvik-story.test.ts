@@ -53,10 +53,14 @@ describe('the training municipality, analysed from its files', () => {
   test('is better at Lykttorget, and half of it has moved next to it', async () => {
     const { effect, movement, sentences } = await answerOf(
       'wdd',
-      ...['--treated', beforeAfter(LYKTTORGET, 'inside', OUTCOMES)],
-      ...['--control', beforeAfter(ALMDALENS_CENTRUM, 'inside', OUTCOMES)],
-      ...['--displacement-treated', beforeAfter(LYKTTORGET, '0-100', OUTCOMES)],
-      ...['--displacement-control', beforeAfter(ALMDALENS_CENTRUM, '0-100', OUTCOMES)],
+      '--treated',
+      beforeAfter(LYKTTORGET, 'inside', OUTCOMES),
+      '--control',
+      beforeAfter(ALMDALENS_CENTRUM, 'inside', OUTCOMES),
+      '--displacement-treated',
+      beforeAfter(LYKTTORGET, '0-100', OUTCOMES),
+      '--displacement-control',
+      beforeAfter(ALMDALENS_CENTRUM, '0-100', OUTCOMES),
     );
     expect({ effect, movement }).toEqual({ effect: 'improved', movement: 'moved' });
     expect(sentences.sv).toContain('102');
@@ -64,8 +68,10 @@ describe('the training municipality, analysed from its files', () => {
 
   test('has more detection offences there only because somebody looked: read as an outcome, it would be worse', async () => {
     const counts = [
-      ...['--treated', beforeAfter(LYKTTORGET, 'inside', ['detectionOffence'])],
-      ...['--control', beforeAfter(ALMDALENS_CENTRUM, 'inside', ['detectionOffence'])],
+      '--treated',
+      beforeAfter(LYKTTORGET, 'inside', ['detectionOffence']),
+      '--control',
+      beforeAfter(ALMDALENS_CENTRUM, 'inside', ['detectionOffence']),
     ];
     expect((await answerOf('wdd', ...counts)).effect).toBe('worsened');
     expect((await answerOf('wdd', ...counts, '--facts', 'activityIndicator=true')).effect).toBe('cannotTell');
