@@ -1,7 +1,15 @@
 export { EFFECT_REFUSALS, type EffectRefusal } from './refusals.ts';
-export { wdd, type BeforeAfter, type Difference, type Wdd, type WddInput } from './wdd.ts';
+export { type Difference } from './difference.ts';
+export { AREAS, type Area, type BeforeAfter, type PlaceCounts, type Wdd, type WeighedKind } from './wdd-parts.ts';
+export { wdd, type WddInput } from './wdd.ts';
+export { wddHarm, type WddHarmInput } from './wdd-harm.ts';
+export { wdq, type Wdq, type WdqInput } from './wdq.ts';
+export { eTest, type ETest } from './e-test.ts';
+export { poissonExact, type PoissonExact, type PoissonExactInput } from './poisson-exact.ts';
+export { type TwoCounts } from './two-counts.ts';
 export {
   EFFECTS,
+  FORCED_BY,
   FORCING_FACTS,
   MOVEMENTS,
   judge,

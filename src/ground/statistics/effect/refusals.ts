@@ -6,5 +6,9 @@ export const EFFECT_REFUSALS = [
   'weight-not-positive',
   'ring-half-given',
   'nothing-happened',
+  'nothing-in-ring',
+  'target-not-improved',
+  'comparison-count-zero',
+  'too-many-events',
 ] as const;
 export type EffectRefusal = StatisticRefusal<(typeof EFFECT_REFUSALS)[number]>;

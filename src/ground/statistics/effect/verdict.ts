@@ -16,7 +16,8 @@ export const FORCING_FACTS = [
 export type ForcingFact = (typeof FORCING_FACTS)[number];
 export type Facts = Readonly<Partial<Record<ForcingFact, boolean>>>;
 /** Facts that force, and what the numbers themselves force. */
-export type ForcedBy = ForcingFact | 'intervalReachesGoal';
+export const FORCED_BY = [...FORCING_FACTS, 'intervalReachesGoal', 'noGoalSize'] as const;
+export type ForcedBy = (typeof FORCED_BY)[number];
 
 export const EFFECTS = ['improved', 'worsened', 'noClearChange', 'cannotTell'] as const;
 export type Effect = (typeof EFFECTS)[number];
@@ -30,8 +31,11 @@ export interface JudgedEstimate {
   readonly place: { readonly estimate: number; readonly interval: Interval };
   /** the change in the ring around it, same unit; null when no ring was measured */
   readonly ring: { readonly interval: Interval } | null;
-  /** the size of change that matters, same unit, > 0: the goal's, or a quarter of the place's baseline count */
-  readonly goalSize: number;
+  /**
+   * the size of change that matters, same unit: the goal's, or a quarter of the place's baseline count. Null, or 0, where there
+   * is no goal and the baseline is 0: then nothing can be called too small to matter.
+   */
+  readonly goalSize: number | null;
   /** which way is better: less crime, more safety */
   readonly wanted: 'less' | 'more';
   readonly facts: Facts;
@@ -55,8 +59,10 @@ export function judge(asked: JudgedEstimate): Verdict {
   const forcing = FORCING_FACTS.filter((fact) => asked.facts[fact] === true);
   const upward = asked.wanted === 'more';
   const place = upward ? turned(asked.place.interval) : asked.place.interval;
-  const byNumbers = effectOf(place, asked.goalSize);
-  const forcedBy: ForcedBy[] = byNumbers === 'cannotTell' ? [...forcing, 'intervalReachesGoal'] : forcing;
+  const goalSize = asked.goalSize ?? 0;
+  const byNumbers = effectOf(place, goalSize);
+  const forcedBy: ForcedBy[] =
+    byNumbers === 'cannotTell' ? [...forcing, goalSize > 0 ? 'intervalReachesGoal' : 'noGoalSize'] : forcing;
   const effect = forcing.length > 0 ? 'cannotTell' : byNumbers;
   if (asked.ring === null) return { effect, movement: null, forcedBy, notStated };
   const ring = upward ? turned(asked.ring.interval) : asked.ring.interval;

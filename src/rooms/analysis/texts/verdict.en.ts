@@ -14,7 +14,8 @@ const MOVEMENT = {
   cannotTell: 'Whether the problems have moved cannot be told.',
 };
 const FORCED: Readonly<Record<ForcedBy, string>> = {
-  intervalReachesGoal: "the uncertainty is so large that both no change and a change of the goal's size are possible",
+  intervalReachesGoal: 'the uncertainty is so large that there may be no change at all or one large enough to matter',
+  noGoalSize: 'there were no events before to take a quarter of, and no goal is given to compare the change with',
   fewerThanThreeBaselinePeriods: 'there are fewer than three periods before the measure',
   noValidComparison: 'there is no valid comparison place',
   resolutionWiderThanPlace: 'the data are about a larger area than the place',
@@ -25,39 +26,29 @@ const FORCED: Readonly<Record<ForcedBy, string>> = {
   severalMeasuresTogether: 'several measures started together, so only the whole can be judged',
   dataOlderThanMeasure: 'the data are older than the measure',
 };
+/** Short, since all nine may stand in one sentence. */
 const ASSUMED: Readonly<Record<Verdict['notStated'][number], string>> = {
-  fewerThanThreeBaselinePeriods: 'there are at least three periods before the measure',
-  noValidComparison: 'the comparison place is valid',
-  resolutionWiderThanPlace: 'the data are about this very place',
-  activityIndicator: 'the figure shows outcome and not what authorities do',
-  recordingChanged: 'the way of recording is the same',
-  boundaryChanged: "the place's boundary is the same",
-  largeWorks: 'no large works went on',
-  severalMeasuresTogether: 'no other measures started at the same time',
-  dataOlderThanMeasure: 'the data are newer than the measure',
+  fewerThanThreeBaselinePeriods: 'at least three periods before the measure',
+  noValidComparison: 'a valid comparison place',
+  resolutionWiderThanPlace: 'data about this very place',
+  activityIndicator: 'a figure of how it is and not of what authorities do',
+  recordingChanged: 'the same way of recording throughout',
+  boundaryChanged: 'the same boundary throughout',
+  largeWorks: 'no large works',
+  severalMeasuresTogether: 'no other measure at the same time',
+  dataOlderThanMeasure: 'data newer than the measure',
 };
 
 /** The conclusion in plain words, why nothing could be concluded, and what is taken for granted. */
 export function verdictEn({ effect, movement, forcedBy, notStated }: Verdict): string {
-  const why =
-    forcedBy.length === 0
+  const reasons = forcedBy.map((reason) => FORCED[reason]);
+  const assumed = notStated.map((fact) => ASSUMED[fact]);
+  return [
+    EFFECT[effect],
+    ...(movement === null ? [] : [MOVEMENT[movement]]),
+    ...(reasons.length === 0 ? [] : [`Reason: ${listed(reasons, 'and')}.`]),
+    ...(assumed.length === 0
       ? []
-      : [
-          `Reason: ${listed(
-            forcedBy.map((fact) => FORCED[fact]),
-            'and',
-          )}.`,
-        ];
-  const assumed =
-    notStated.length === 0
-      ? []
-      : [
-          `This takes for granted that ${listed(
-            notStated.map((fact) => ASSUMED[fact]),
-            'and that',
-            ', that ',
-          )}.`,
-        ];
-  const moved = movement === null ? [] : [MOVEMENT[movement]];
-  return [EFFECT[effect], ...moved, ...why, ...assumed].join(' ');
+      : [`The conclusion takes for granted what nobody has stated: ${listed(assumed, 'and')}.`]),
+  ].join(' ');
 }

@@ -16,7 +16,9 @@ const MOVEMENT = {
 };
 const FORCED: Readonly<Record<ForcedBy, string>> = {
   intervalReachesGoal:
-    'osäkerheten är så stor att både ingen förändring och en förändring som målets storlek är möjliga',
+    'osäkerheten är så stor att det kan röra sig om ingen förändring alls eller om en som är stor nog att spela roll',
+  noGoalSize:
+    'det fanns inga händelser före att räkna en fjärdedel av, och inget mål är angivet att jämföra förändringen med',
   fewerThanThreeBaselinePeriods: 'det finns färre än tre perioder före åtgärden',
   noValidComparison: 'det saknas en giltig jämförelseplats',
   resolutionWiderThanPlace: 'uppgifterna gäller ett större område än platsen',
@@ -27,39 +29,29 @@ const FORCED: Readonly<Record<ForcedBy, string>> = {
   severalMeasuresTogether: 'flera åtgärder började samtidigt, så bara helheten kan bedömas',
   dataOlderThanMeasure: 'uppgifterna är äldre än åtgärden',
 };
+/** Short, since all nine may stand in one sentence. */
 const ASSUMED: Readonly<Record<Verdict['notStated'][number], string>> = {
-  fewerThanThreeBaselinePeriods: 'det finns minst tre perioder före åtgärden',
-  noValidComparison: 'jämförelseplatsen är giltig',
-  resolutionWiderThanPlace: 'uppgifterna gäller just platsen',
-  activityIndicator: 'måttet visar utfall och inte myndigheters aktivitet',
-  recordingChanged: 'sättet att registrera är detsamma',
-  boundaryChanged: 'platsens gräns är densamma',
-  largeWorks: 'inget stort bygge pågick',
-  severalMeasuresTogether: 'inga andra åtgärder började samtidigt',
-  dataOlderThanMeasure: 'uppgifterna är nyare än åtgärden',
+  fewerThanThreeBaselinePeriods: 'minst tre perioder före åtgärden',
+  noValidComparison: 'en giltig jämförelseplats',
+  resolutionWiderThanPlace: 'uppgifter om just platsen',
+  activityIndicator: 'ett mått på hur det är och inte på vad myndigheter gör',
+  recordingChanged: 'samma sätt att registrera hela tiden',
+  boundaryChanged: 'samma gräns hela tiden',
+  largeWorks: 'inget stort bygge',
+  severalMeasuresTogether: 'ingen annan åtgärd samtidigt',
+  dataOlderThanMeasure: 'uppgifter som är nyare än åtgärden',
 };
 
 /** The conclusion in plain words, why nothing could be concluded, and what is taken for granted. */
 export function verdictSv({ effect, movement, forcedBy, notStated }: Verdict): string {
-  const why =
-    forcedBy.length === 0
+  const reasons = forcedBy.map((reason) => FORCED[reason]);
+  const assumed = notStated.map((fact) => ASSUMED[fact]);
+  return [
+    EFFECT[effect],
+    ...(movement === null ? [] : [MOVEMENT[movement]]),
+    ...(reasons.length === 0 ? [] : [`Skäl: ${listed(reasons, 'och')}.`]),
+    ...(assumed.length === 0
       ? []
-      : [
-          `Skäl: ${listed(
-            forcedBy.map((fact) => FORCED[fact]),
-            'och',
-          )}.`,
-        ];
-  const assumed =
-    notStated.length === 0
-      ? []
-      : [
-          `Det här förutsätter att ${listed(
-            notStated.map((fact) => ASSUMED[fact]),
-            'och att',
-            ', att ',
-          )}.`,
-        ];
-  const moved = movement === null ? [] : [MOVEMENT[movement]];
-  return [EFFECT[effect], ...moved, ...why, ...assumed].join(' ');
+      : [`Slutsatsen förutsätter att det här stämmer, som ingen har uppgett: ${listed(assumed, 'och')}.`]),
+  ].join(' ');
 }

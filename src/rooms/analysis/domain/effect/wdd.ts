@@ -1,17 +1,40 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
-import { atOnce, judge, wdd, type Wdd } from '../../../../ground/statistics/index.ts';
+import { atOnce, judge, wdd, wddHarm, type PlaceCounts, type Wdd } from '../../../../ground/statistics/index.ts';
 import { defineMethod, type Finding } from '../method.ts';
 import { Alpha, BeforeAfterCounts, Interval, JUDGING, beforeAfter } from '../schema-parts.ts';
+import { fewestInWeight } from './fewest-in-weight.ts';
 
 const Weight = Type.Number({ exclusiveMinimum: 0 });
+const COUNTS = {
+  treated: BeforeAfterCounts,
+  control: BeforeAfterCounts,
+  displacementTreated: Type.Optional(BeforeAfterCounts),
+  displacementControl: Type.Optional(BeforeAfterCounts),
+};
+const HarmKind = Type.Object(
+  {
+    name: Type.Optional(Type.String({ description: 'what was counted' })),
+    ...COUNTS,
+    weight: Type.Number({ exclusiveMinimum: 0, description: 'harm of one event' }),
+  },
+  { additionalProperties: false },
+);
+const Harm = Type.Object(
+  {
+    weights: Type.String({ minLength: 1, description: 'whose weights these are, and of which year or version' }),
+    kinds: Type.Array(HarmKind, { minItems: 1, description: 'each kind of event; with rings in all, or in none' }),
+  },
+  { additionalProperties: false, description: 'instead of the counts: counts of several kinds, each with its weight' },
+);
 
 const WddQuestion = Type.Object(
   {
-    treated: BeforeAfterCounts,
-    control: BeforeAfterCounts,
-    displacementTreated: Type.Optional(BeforeAfterCounts),
-    displacementControl: Type.Optional(BeforeAfterCounts),
+    treated: Type.Optional(BeforeAfterCounts),
+    control: Type.Optional(BeforeAfterCounts),
+    displacementTreated: COUNTS.displacementTreated,
+    displacementControl: COUNTS.displacementControl,
+    harm: Type.Optional(Harm),
     timeWeights: Type.Optional(
       Type.Tuple([Weight, Weight], { description: 'length of [before, after]; the unit cancels' }),
     ),
@@ -29,20 +52,21 @@ const WddQuestion = Type.Object(
     alpha: Alpha,
     ...JUDGING,
   },
-  { additionalProperties: false },
+  { additionalProperties: false, oneOf: [{ required: ['treated', 'control'] }, { required: ['harm'] }] },
 );
+type Question = Static<typeof WddQuestion>;
 
 const DIFFERENCE = {
-  estimate: Type.Number({ description: 'events; below 0 = fewer than expected' }),
+  estimate: Type.Number({ description: 'events, or harm; below 0 = less than expected' }),
   standardError: Type.Number(),
   z: Type.Number(),
-  p: Type.Number(),
+  p: Type.Number({ description: 'two-sided, never 0' }),
   interval: Interval,
 };
 const WddFigures = Type.Object({
   ...DIFFERENCE,
-  local: Type.Object(DIFFERENCE),
-  displacement: Type.Union([Type.Object(DIFFERENCE), Type.Null()]),
+  local: Type.Object(DIFFERENCE, { description: 'the place alone' }),
+  displacement: Type.Union([Type.Object(DIFFERENCE), Type.Null()], { description: 'the ring alone' }),
 });
 
 /** Below this, the normal interval of a difference in counts is not to be trusted. */
@@ -58,34 +82,53 @@ export const wddMethod = defineMethod({
   usesChance: false,
   compute: (question) =>
     atOnce(() => {
-      const found = wdd(inputOf(question));
+      const found = differenceFor(question);
       return found.ok ? accept(findingOf(found.value, question)) : found;
     }),
-  say: ({ result, verdict }, { alpha }, words) =>
-    [words.effect.wdd({ ...result, alpha }), ...(verdict === undefined ? [] : [words.verdict(verdict)])].join(' '),
+  say: ({ result, verdict }, { alpha, harm }, words) => {
+    const figures = words.effect.wdd({ ...result, alpha, harmWeights: harm?.weights ?? null });
+    return verdict === undefined ? figures : `${figures} ${words.verdict(verdict)}`;
+  },
 });
 
-function inputOf(question: Static<typeof WddQuestion>): Parameters<typeof wdd>[0] {
-  const { displacementTreated, displacementControl, timeWeights, areaWeights, alpha } = question;
+/** Every kind that was counted, with its weight; plain counts are one kind, and every event weighs 1. */
+function kindsOf({ harm, treated, control, ...rings }: Question): (PlaceCounts & { readonly weight: number })[] {
+  if (harm !== undefined) return harm.kinds.map((kind) => ({ ...placeCounts(kind), weight: kind.weight }));
+  if (treated === undefined || control === undefined) return [];
+  return [{ ...placeCounts({ treated, control, ...rings }), weight: 1 }];
+}
+
+function placeCounts(counts: Omit<Static<typeof HarmKind>, 'weight' | 'name'>): PlaceCounts {
+  const { displacementTreated, displacementControl } = counts;
   return {
-    treated: beforeAfter(question.treated),
-    control: beforeAfter(question.control),
+    treated: beforeAfter(counts.treated),
+    control: beforeAfter(counts.control),
     ...(displacementTreated && { displacementTreated: beforeAfter(displacementTreated) }),
     ...(displacementControl && { displacementControl: beforeAfter(displacementControl) }),
-    ...(timeWeights && { timeWeights: { before: timeWeights[0], after: timeWeights[1] } }),
-    ...(areaWeights && { areaWeights }),
-    alpha,
   };
 }
 
-function findingOf(figures: Wdd, question: Static<typeof WddQuestion>): Finding<Static<typeof WddFigures>> {
-  const { treated, control, wanted, facts, timeWeights = [1, 1], areaWeights } = question;
-  const baseline = treated[0] / timeWeights[0] / (areaWeights?.treated ?? 1);
+function differenceFor(question: Question): ReturnType<typeof wdd> {
+  const { timeWeights, areaWeights, alpha } = question;
+  const terms = {
+    ...(timeWeights && { timeWeights: beforeAfter(timeWeights) }),
+    ...(areaWeights && { areaWeights }),
+    alpha,
+  };
+  const kinds = kindsOf(question);
+  // The plain form names its counts as it was asked: `treated`, and not `kinds/0/treated`.
+  return question.harm === undefined ? wdd({ ...kinds[0], ...terms }) : wddHarm({ kinds, ...terms });
+}
+
+function findingOf(figures: Wdd, question: Question): Finding<Static<typeof WddFigures>> {
+  const { wanted, facts, goalSize, timeWeights = [1, 1], areaWeights } = question;
+  const kinds = kindsOf(question);
+  const before = kinds.reduce((sum, { treated, weight }) => sum + treated.before * weight, 0);
+  const baseline = before / timeWeights[0] / (areaWeights?.treated ?? 1);
   const { local, displacement } = figures;
   return {
     result: figures as Static<typeof WddFigures>,
-    // A place with nothing before has no quarter of it: only a goal can then say what matters.
-    verdict: judge({ place: local, ring: displacement, goalSize: question.goalSize ?? baseline / 4, wanted, facts }),
-    warnings: [...treated, ...control].some((count) => count < SMALL_COUNT) ? ['small-counts'] : [],
+    verdict: judge({ place: local, ring: displacement, goalSize: goalSize ?? baseline / 4, wanted, facts }),
+    warnings: fewestInWeight(kinds) < SMALL_COUNT ? ['small-counts'] : [],
   };
 }

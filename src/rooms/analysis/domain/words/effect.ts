@@ -1,7 +1,22 @@
-import type { Wdd } from '../../../../ground/statistics/index.ts';
+import type { Wdd, Wdq } from '../../../../ground/statistics/index.ts';
 import type { GroupWords } from './group-words.ts';
 
 /** What is said of the measures of effect. */
 export interface EffectWords extends GroupWords {
-  readonly wdd: (found: Wdd & { readonly alpha: number }) => string;
+  /** `harmWeights`: whose weights, when harm was counted and not events */
+  readonly wdd: (found: Wdd & { readonly alpha: number; readonly harmWeights: string | null }) => string;
+  readonly wdq: (found: Wdq) => string;
+  readonly twoPeriods: (found: TwoPeriods) => string;
+  readonly poissonExact: (found: { readonly p: number; readonly eTestP: number }) => string;
+  readonly eTest: (found: { readonly p: number; readonly conditionalP: number; readonly alpha: number }) => string;
+}
+
+export interface TwoPeriods {
+  readonly counts: readonly [before: number, after: number];
+  readonly exposures: readonly [before: number, after: number];
+  readonly alpha: number;
+  /** null when nothing happened before */
+  readonly ratio: number | null;
+  /** null above when it has no end */
+  readonly interval: readonly [low: number, high: number | null];
 }

@@ -23,7 +23,7 @@ export interface AnalysisWords {
 }
 export type { WhereWords } from './where.ts';
 export type { MovementWords } from './movement.ts';
-export type { EffectWords } from './effect.ts';
+export type { EffectWords, TwoPeriods } from './effect.ts';
 export type { SegmentedSaid, SeriesWords } from './series.ts';
 export type { BeforeWords } from './before.ts';
 export type { RatesWords } from './rates.ts';
