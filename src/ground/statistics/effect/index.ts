@@ -1,6 +1,16 @@
 export { EFFECT_REFUSALS, type EffectRefusal } from './refusals.ts';
 export { type Difference } from './difference.ts';
-export { AREAS, type Area, type BeforeAfter, type PlaceCounts, type Wdd, type WeighedKind } from './wdd-parts.ts';
+export {
+  AREAS,
+  rateBefore,
+  type Area,
+  type BeforeAfter,
+  type PlaceCounts,
+  type Wdd,
+  type WddTerms,
+  type WeighedKind,
+} from './wdd-parts.ts';
+export { expectsLessThanNothing } from './expects-less-than-nothing.ts';
 export { wdd, type WddInput } from './wdd.ts';
 export { wddHarm, type WddHarmInput } from './wdd-harm.ts';
 export { wdq, type Wdq, type WdqInput } from './wdq.ts';

@@ -66,18 +66,41 @@ const SIGNS: Readonly<Record<Area, 1 | -1>> = {
 };
 
 function differenceOf(areas: readonly Area[], kinds: readonly WeighedKind[], terms: WddTerms): Difference {
-  const { before, after } = terms.timeWeights ?? { before: 1, after: 1 };
+  const { before, after } = periodsOf(terms);
   let estimate = 0;
   let variance = 0;
   for (const kind of kinds) {
     for (const area of areas) {
-      const counts = kind[area] ?? { before: 0, after: 0 };
-      const scale = kind.weight / (terms.areaWeights?.[area] ?? 1);
+      const counts = kind[area] ?? NOTHING;
+      const scale = scaleOf(area, kind, terms);
       estimate += SIGNS[area] * scale * (counts.after / after - counts.before / before);
       variance += scale ** 2 * (counts.after / after ** 2 + counts.before / before ** 2);
     }
   }
   return differenceWith(estimate, Math.sqrt(variance), terms.alpha);
+}
+
+/** What was counted in an area before, in the unit of the difference. */
+export function rateBefore(area: Area, kinds: readonly WeighedKind[], terms: WddTerms): number {
+  const { before } = periodsOf(terms);
+  return kinds.reduce((sum, kind) => sum + (scaleOf(area, kind, terms) * (kind[area]?.before ?? 0)) / before, 0);
+}
+
+/** The same after. */
+export function rateAfter(area: Area, kinds: readonly WeighedKind[], terms: WddTerms): number {
+  const { after } = periodsOf(terms);
+  return kinds.reduce((sum, kind) => sum + (scaleOf(area, kind, terms) * (kind[area]?.after ?? 0)) / after, 0);
+}
+
+const NOTHING: BeforeAfter = { before: 0, after: 0 };
+
+function periodsOf({ timeWeights = { before: 1, after: 1 } }: WddTerms): BeforeAfter {
+  return timeWeights;
+}
+
+/** What one event in an area weighs. */
+function scaleOf(area: Area, { weight }: WeighedKind, { areaWeights }: WddTerms): number {
+  return weight / (areaWeights?.[area] ?? 1);
 }
 
 function faultIn(
@@ -123,6 +146,6 @@ function hasRing({ displacementTreated }: PlaceCounts): boolean {
 }
 
 function eventsIn(kinds: readonly PlaceCounts[], areas: readonly Area[]): number {
-  const counts = kinds.flatMap((kind) => areas.map((area) => kind[area] ?? { before: 0, after: 0 }));
+  const counts = kinds.flatMap((kind) => areas.map((area) => kind[area] ?? NOTHING));
   return counts.reduce((sum, { before, after }) => sum + before + after, 0);
 }

@@ -5,7 +5,8 @@ export const effectEn: EffectWords = {
   purposes: {
     wdd: 'How many events fewer or more were there at the place and around it, next to a comparison place?',
     wdq: 'How much of what the place gained spread to the ring around it, or was lost there?',
-    'e-test': 'Do two small counts, before and after, differ by more than chance? Less careful than the exact test.',
+    'e-test':
+      'Do two small counts, before and after, differ by more than chance? Mostly less careful than the exact test.',
     'poisson-exact': 'Do two small counts, before and after, differ by more than chance?',
   },
   refusals: {
@@ -24,6 +25,8 @@ export const effectEn: EffectWords = {
       `${n.whole(Number(count))} events are more than the test takes, ${n.whole(Number(most))}. Use WDD: with counts so large the answer is the same.`,
   },
   warnings: {
+    'comparison-too-unlike':
+      'The comparison place (or its ring) fell by more than the place (or its ring) had to begin with, so that fewer than no events are expected. Choose a comparison place of the same level, or give the sizes of the areas (areaWeights).',
     'small-counts':
       'The answer rests on very few events, and the interval is then uncertain. Put the counts of the place to the exact test (poisson-exact) as well.',
     'no-uncertainty': 'WDQ says nothing of chance. Read it beside WDD, never alone.',
@@ -41,11 +44,11 @@ export const effectEn: EffectWords = {
     return [place, ring, whole, ...unit].join(' ');
   },
   wdq: ({ wdq, grossEffect, totalNetEffect }) =>
-    `WDQ is ${n.figure(wdq)}: ${spread(wdq)}. At the place there were ${fewerOrMore(-grossEffect)} before, and at the place and in the ring together ${fewerOrMore(-totalNetEffect)} expected.`,
+    `WDQ is ${n.figure(wdq)}: ${spread(wdq)}. At the place ${eventsAgainst(-grossEffect)} before, and at the place and in the ring together ${fewerOrMore(-totalNetEffect)} expected.`,
   twoPeriods: (found) =>
     `The count was ${n.whole(found.counts[0])} before and ${n.whole(found.counts[1])} after. ${times(found)}`,
   poissonExact: ({ p, eTestP }) =>
-    `The exact test gives a p value of ${n.p(p)}. The E-test, which is less careful, gives ${n.p(eTestP)}.`,
+    `The exact test gives a p value of ${n.p(p)}. The E-test${eTestP < p ? ', which is less careful,' : ''} gives ${n.p(eTestP)}.`,
   eTest: ({ p, conditionalP, alpha }) => {
     const tests = `The E-test gives a p value of ${n.p(p)}. The exact test gives ${n.p(conditionalP)}, and that one decides.`;
     if (p > alpha || conditionalP <= alpha) return tests;
@@ -58,12 +61,13 @@ function between([low, high]: readonly [number, number]): string {
 }
 
 function eventsAgainst(estimate: number): string {
-  return `there were ${fewerOrMore(estimate)}`;
+  return `there ${Math.abs(estimate) === 1 ? 'was' : 'were'} ${fewerOrMore(estimate)}`;
 }
 
 function fewerOrMore(estimate: number): string {
   if (estimate === 0) return 'as many events as';
-  return `${n.figure(Math.abs(estimate))} ${estimate < 0 ? 'fewer' : 'more'} events than`;
+  const size = Math.abs(estimate);
+  return `${n.figure(size)} ${estimate < 0 ? 'fewer' : 'more'} ${size === 1 ? 'event' : 'events'} than`;
 }
 
 function harmAgainst(estimate: number): string {
@@ -81,15 +85,11 @@ function spread(wdq: number): string {
     : 'more may have moved to the ring than the place gained';
 }
 
-function times({ exposures, alpha, ratio, interval: [low, high] }: TwoPeriods): string {
-  const sure = n.percent(1 - alpha);
-  const [before, after] = exposures;
-  const fair =
-    before === after ? '' : `Counted over equally much (${n.figure(before)} before and ${n.figure(after)} after) `;
+function times({ exposures: [before, after], alpha, ratio, interval: [low, high] }: TwoPeriods): string {
+  const sure = `${n.percent(1 - alpha)} interval`;
+  const fair = before === after ? '' : `, over equally much (${n.figure(before)} before and ${n.figure(after)} after)`;
   if (ratio === null || high === null) {
-    const open = `cannot be told how many times more there were; ${sure} interval from ${n.figure(low)} times and up.`;
-    return fair === '' ? `It ${open}` : `${fair}it ${open}`;
+    return `How many times more there were cannot be told (${sure} from ${n.figure(low)} times and up)${fair}.`;
   }
-  const so = `${n.figure(ratio)} times as many (${sure} interval ${n.figure(low)} to ${n.figure(high)}).`;
-  return fair === '' ? `That is ${so}` : `${fair}that is ${so}`;
+  return `That is ${n.figure(ratio)} times as many (${sure} ${n.figure(low)} to ${n.figure(high)})${fair}.`;
 }

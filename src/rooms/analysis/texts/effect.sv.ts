@@ -5,7 +5,8 @@ export const effectSv: EffectWords = {
   purposes: {
     wdd: 'Hur många händelser färre eller fler blev det på platsen och runt den, jämfört med en jämförelseplats?',
     wdq: 'Hur mycket av det platsen vann spreds till ringen runt den, eller gick förlorat där?',
-    'e-test': 'Skiljer sig två små antal, före och efter, mer än slumpen ger? Mindre försiktigt än det exakta testet.',
+    'e-test':
+      'Skiljer sig två små antal, före och efter, mer än slumpen ger? Oftast mindre försiktigt än det exakta testet.',
     'poisson-exact': 'Skiljer sig två små antal, före och efter, mer än slumpen ger?',
   },
   refusals: {
@@ -25,6 +26,8 @@ export const effectSv: EffectWords = {
       `${n.whole(Number(count))} händelser är fler än testet tar, ${n.whole(Number(most))}. Använd WDD: vid så stora antal blir svaret detsamma.`,
   },
   warnings: {
+    'comparison-too-unlike':
+      'Jämförelseplatsen (eller dess ring) minskade mer än vad platsen (eller dess ring) hade från början, så väntat blir mindre än inga händelser. Välj en jämförelseplats på samma nivå, eller ange ytornas storlek (areaWeights).',
     'small-counts':
       'Svaret vilar på mycket få händelser, och då är intervallet osäkert. Pröva också platsens antal med det exakta testet (poisson-exact).',
     'no-uncertainty': 'WDQ säger inget om slumpen. Läs det bredvid WDD, aldrig ensamt.',
@@ -46,7 +49,7 @@ export const effectSv: EffectWords = {
   twoPeriods: (found) =>
     `Före var antalet ${n.whole(found.counts[0])} och efter ${n.whole(found.counts[1])}. ${times(found)}`,
   poissonExact: ({ p, eTestP }) =>
-    `Det exakta testet ger p-värdet ${n.p(p)}. E-testet, som är mindre försiktigt, ger ${n.p(eTestP)}.`,
+    `Det exakta testet ger p-värdet ${n.p(p)}. E-testet${eTestP < p ? ', som är mindre försiktigt,' : ''} ger ${n.p(eTestP)}.`,
   eTest: ({ p, conditionalP, alpha }) => {
     const tests = `E-testet ger p-värdet ${n.p(p)}. Det exakta testet ger ${n.p(conditionalP)}, och det avgör.`;
     if (p > alpha || conditionalP <= alpha) return tests;
@@ -64,7 +67,8 @@ function eventsAgainst(estimate: number): string {
 
 function fewerOrMore(estimate: number): string {
   if (estimate === 0) return 'lika många händelser som';
-  return `${n.figure(Math.abs(estimate))} ${estimate < 0 ? 'färre' : 'fler'} händelser än`;
+  const size = Math.abs(estimate);
+  return `${n.figure(size)} ${estimate < 0 ? 'färre' : 'fler'} ${size === 1 ? 'händelse' : 'händelser'} än`;
 }
 
 function harmAgainst(estimate: number): string {
@@ -82,14 +86,12 @@ function spread(wdq: number): string {
     : 'mer kan ha flyttat till ringen än platsen vann';
 }
 
-function times({ exposures, alpha, ratio, interval: [low, high] }: TwoPeriods): string {
-  const sure = n.percent(1 - alpha);
-  const [before, after] = exposures;
-  const fair = before === after ? '' : `Räknat på lika mycket (${n.figure(before)} före och ${n.figure(after)} efter) `;
+function times({ exposures: [before, after], alpha, ratio, interval: [low, high] }: TwoPeriods): string {
+  const sure = `${n.percent(1 - alpha)} intervall`;
+  const fair =
+    before === after ? '' : `, räknat på lika mycket (${n.figure(before)} före och ${n.figure(after)} efter)`;
   if (ratio === null || high === null) {
-    const open = `går det inte att säga hur många gånger fler det blev; ${sure} intervall från ${n.figure(low)} gånger och uppåt.`;
-    return fair === '' ? `Det ${open.replace('går det inte', 'går inte')}` : `${fair}${open}`;
+    return `Hur många gånger fler det blev går inte att säga (${sure} från ${n.figure(low)} gånger och uppåt)${fair}.`;
   }
-  const so = `${n.figure(ratio)} gånger så många (${sure} intervall ${n.figure(low)} till ${n.figure(high)}).`;
-  return fair === '' ? `Det är ${so}` : `${fair}är det ${so}`;
+  return `Det är ${n.figure(ratio)} gånger så många (${sure} ${n.figure(low)} till ${n.figure(high)})${fair}.`;
 }

@@ -52,6 +52,6 @@ export function verdictSv({ effect, movement, forcedBy, notStated }: Verdict): s
     ...(reasons.length === 0 ? [] : [`Skäl: ${listed(reasons, 'och')}.`]),
     ...(assumed.length === 0
       ? []
-      : [`Slutsatsen förutsätter att det här stämmer, som ingen har uppgett: ${listed(assumed, 'och')}.`]),
+      : [`Slutsatsen förutsätter att följande stämmer, fast ingen har uppgett det: ${listed(assumed, 'och')}.`]),
   ].join(' ');
 }

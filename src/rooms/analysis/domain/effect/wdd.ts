@@ -1,6 +1,17 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
-import { atOnce, judge, wdd, wddHarm, type PlaceCounts, type Wdd } from '../../../../ground/statistics/index.ts';
+import {
+  atOnce,
+  expectsLessThanNothing,
+  judge,
+  rateBefore,
+  wdd,
+  wddHarm,
+  type PlaceCounts,
+  type Wdd,
+  type WddTerms,
+  type WeighedKind,
+} from '../../../../ground/statistics/index.ts';
 import { defineMethod, type Finding } from '../method.ts';
 import { Alpha, BeforeAfterCounts, Interval, JUDGING, beforeAfter } from '../schema-parts.ts';
 import { fewestInWeight } from './fewest-in-weight.ts';
@@ -92,7 +103,7 @@ export const wddMethod = defineMethod({
 });
 
 /** Every kind that was counted, with its weight; plain counts are one kind, and every event weighs 1. */
-function kindsOf({ harm, treated, control, ...rings }: Question): (PlaceCounts & { readonly weight: number })[] {
+function kindsOf({ harm, treated, control, ...rings }: Question): WeighedKind[] {
   if (harm !== undefined) return harm.kinds.map((kind) => ({ ...placeCounts(kind), weight: kind.weight }));
   if (treated === undefined || control === undefined) return [];
   return [{ ...placeCounts({ treated, control, ...rings }), weight: 1 }];
@@ -108,27 +119,39 @@ function placeCounts(counts: Omit<Static<typeof HarmKind>, 'weight' | 'name'>): 
   };
 }
 
-function differenceFor(question: Question): ReturnType<typeof wdd> {
-  const { timeWeights, areaWeights, alpha } = question;
-  const terms = {
+function termsOf({ timeWeights, areaWeights, alpha }: Question): WddTerms {
+  return {
     ...(timeWeights && { timeWeights: beforeAfter(timeWeights) }),
     ...(areaWeights && { areaWeights }),
     alpha,
   };
+}
+
+function differenceFor(question: Question): ReturnType<typeof wdd> {
   const kinds = kindsOf(question);
+  const terms = termsOf(question);
   // The plain form names its counts as it was asked: `treated`, and not `kinds/0/treated`.
   return question.harm === undefined ? wdd({ ...kinds[0], ...terms }) : wddHarm({ kinds, ...terms });
 }
 
 function findingOf(figures: Wdd, question: Question): Finding<Static<typeof WddFigures>> {
-  const { wanted, facts, goalSize, timeWeights = [1, 1], areaWeights } = question;
+  const { wanted, goalSize } = question;
   const kinds = kindsOf(question);
-  const before = kinds.reduce((sum, { treated, weight }) => sum + treated.before * weight, 0);
-  const baseline = before / timeWeights[0] / (areaWeights?.treated ?? 1);
+  const terms = termsOf(question);
   const { local, displacement } = figures;
+  const tooUnlike = expectsLessThanNothing(kinds, terms);
   return {
     result: figures as Static<typeof WddFigures>,
-    verdict: judge({ place: local, ring: displacement, goalSize: goalSize ?? baseline / 4, wanted, facts }),
-    warnings: fewestInWeight(kinds) < SMALL_COUNT ? ['small-counts'] : [],
+    verdict: judge({
+      place: local,
+      ring: displacement,
+      goalSize: goalSize ?? rateBefore('treated', kinds, terms) / 4,
+      wanted,
+      facts: tooUnlike ? { ...question.facts, noValidComparison: true } : question.facts,
+    }),
+    warnings: [
+      ...(tooUnlike ? ['comparison-too-unlike'] : []),
+      ...(fewestInWeight(kinds) < SMALL_COUNT ? ['small-counts'] : []),
+    ],
   };
 }
