@@ -99,7 +99,9 @@ function gammaGuess(share: number, shape: number): number {
     return Math.max(1e-3 * shape, shape * cube ** 3);
   }
   const split = 1 - shape * (0.253 + shape * 0.12);
-  return share < split ? Math.max((share / split) ** (1 / shape), 1e-300) : 1 - Math.log1p(-(share - split) / (1 - split));
+  return share < split
+    ? Math.max((share / split) ** (1 / shape), 1e-300)
+    : 1 - Math.log1p(-(share - split) / (1 - split));
 }
 
 /** @source Abramowitz & Stegun 1964, 26.5.22, and for a or b below 1 two power laws (Press et al. 2007, section 6.14) */
@@ -109,8 +111,7 @@ function betaGuess(share: number, a: number, b: number): number {
     const reach = (z * z - 3) / 6;
     const mean = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
     const width =
-      (z * Math.sqrt(reach + mean)) / mean -
-      (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (reach + 5 / 6 - 2 / (3 * mean));
+      (z * Math.sqrt(reach + mean)) / mean - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (reach + 5 / 6 - 2 / (3 * mean));
     return inOpenUnit(a / (a + b * Math.exp(2 * width)));
   }
   const low = Math.exp(a * Math.log(a / (a + b))) / a;
