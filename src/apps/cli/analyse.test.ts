@@ -98,9 +98,9 @@ test('a method that declines says why, in JSON too, and it is not an error of th
 
 test('the schema can be read before anything is asked', async () => {
   const { printed } = await ask(['wdd', '--schema']);
-  const schema = JSON.parse(printed) as { input: { properties: object; required: string[] }; result: object };
+  const schema = JSON.parse(printed) as { input: { properties: object; oneOf: object[] }; result: object };
   expect(Object.keys(schema.input.properties)).toContain('displacementTreated');
-  expect(schema.input.required).toContain('treated');
+  expect(schema.input.oneOf).toContainEqual({ required: ['treated', 'control'] });
   expect(schema.result).toMatchObject({ type: 'object' });
 });
 
@@ -148,6 +148,11 @@ describe('what cannot be used is named', () => {
   test.each([
     ['broken.json', '{ "treated": [1, ', 'json-unreadable'],
     ['list.json', '[1, 2]', 'json-no-object'],
+    [
+      'both.json',
+      '{ "treated": [3, 1], "control": [4, 5], "harm": { "weights": "W", "kinds": [{ "treated": [3, 1], "control": [4, 5], "weight": 2 }] } }',
+      'question-value-wrong',
+    ],
   ])('a file: %s', async (name, text, code) => {
     await expect(ask(['wdd', '--input', write(name, text)])).rejects.toMatchObject({ code });
   });

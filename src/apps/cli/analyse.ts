@@ -36,8 +36,8 @@ export async function analyse(words: readonly string[], terminal: Terminal): Pro
   if (!question.ok) {
     const { code, field, keyword, asked } = question.refusal;
     if (Object.keys(given).length === 0) throw new InputRefused('question-missing', field);
-    const reason = code === 'question-value-wrong' ? `: ${terminal.texts.valueShouldBe(keyword, asked)}` : '';
-    throw new InputRefused(code, `${field}${reason}`);
+    const reason = code === 'question-value-wrong' ? terminal.texts.valueShouldBe(keyword, asked) : '';
+    throw new InputRefused(code, [field, reason].filter(Boolean).join(': '));
   }
   return ask(method, question.value, seedOf(options), options, terminal);
 }

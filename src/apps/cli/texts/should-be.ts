@@ -14,6 +14,7 @@ const SHOULD_BE: Readonly<Record<'sv' | 'en', Readonly<Record<string, string>>>>
     boolean: 'det är ett värde för mycket',
     const: 'det ska vara ett av {asked}',
     pattern: 'det är skrivet på fel sätt',
+    oneOf: 'frågan är ställd på två sätt på en gång',
     other: 'värdet passar inte',
   },
   en: {
@@ -27,6 +28,7 @@ const SHOULD_BE: Readonly<Record<'sv' | 'en', Readonly<Record<string, string>>>>
     boolean: 'it is one value too many',
     const: 'it should be one of {asked}',
     pattern: 'it is not written in the right way',
+    oneOf: 'the question is put in two ways at once',
     other: 'the value does not fit',
   },
 };
