@@ -33,11 +33,14 @@ export const effectEn: EffectWords = {
     'no-comparison':
       'The test compares the place with itself only. It does not show whether the change would have come anyway; WDD with a comparison place does.',
   },
-  wdd: ({ estimate, interval, local, displacement, alpha, harmWeights }) => {
+  wdd: ({ estimate, interval, local, displacement, alpha, harmWeights, per }) => {
     const compared = harmWeights === null ? eventsAgainst : harmAgainst;
     const sure = `${n.percent(1 - alpha)} interval `;
     const place = `At the place ${compared(local.estimate)} expected (${sure}${between(local.interval)}).`;
-    const unit = harmWeights === null ? [] : [`Harm is counted with the weights of ${harmWeights}.`];
+    const unit = [
+      ...(per.length === 0 ? [] : [`All is counted per unit of ${per.join(' and ')}, by the weights.`]),
+      ...(harmWeights === null ? [] : [`Harm is counted with the weights of ${harmWeights}.`]),
+    ];
     if (displacement === null) return [place, ...unit].join(' ');
     const ring = `In the ring around it ${compared(displacement.estimate)} expected (${between(displacement.interval)}).`;
     const whole = `Together ${compared(estimate)} expected (${between(interval)}).`;

@@ -34,11 +34,16 @@ export const effectSv: EffectWords = {
     'no-comparison':
       'Testet jämför bara platsen med sig själv. Om förändringen hade kommit ändå visar det inte; det gör WDD med en jämförelseplats.',
   },
-  wdd: ({ estimate, interval, local, displacement, alpha, harmWeights }) => {
+  wdd: ({ estimate, interval, local, displacement, alpha, harmWeights, per }) => {
     const compared = harmWeights === null ? eventsAgainst : harmAgainst;
     const sure = `${n.percent(1 - alpha)} intervall `;
     const place = `På platsen blev ${compared(local.estimate)} väntat (${sure}${between(local.interval)}).`;
-    const unit = harmWeights === null ? [] : [`Skadan är räknad med vikterna ${harmWeights}.`];
+    const unit = [
+      ...(per.length === 0
+        ? []
+        : [`Allt är räknat per ${per.map((size) => UNITS[size]).join(' och ')}, enligt vikterna.`]),
+      ...(harmWeights === null ? [] : [`Skadan är räknad med vikterna ${harmWeights}.`]),
+    ];
     if (displacement === null) return [place, ...unit].join(' ');
     const ring = `I ringen runt platsen blev ${compared(displacement.estimate)} väntat (${between(displacement.interval)}).`;
     const whole = `Tillsammans blev ${compared(estimate)} väntat (${between(interval)}).`;
@@ -56,6 +61,8 @@ export const effectSv: EffectWords = {
     return `${tests} E-testet ensamt räcker inte för att säga att något har förändrats.`;
   },
 };
+
+const UNITS = { time: 'tidsenhet', area: 'ytenhet' };
 
 function between([low, high]: readonly [number, number]): string {
   return `${n.change(low)} till ${n.change(high)}`;

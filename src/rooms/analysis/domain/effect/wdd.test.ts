@@ -74,6 +74,28 @@ describe('the verdict', () => {
   });
 });
 
+describe('the words', () => {
+  test('say what the figures are divided by', () => {
+    const areas = { areaWeights: { treated: 1.5, control: 2 } };
+    const said = (more: object): string => answerIn('wdd', { ...PAPER, ...more }).sentences.sv;
+    expect(said({})).not.toContain('räknat per');
+    expect(said(areas)).toContain('Allt är räknat per ytenhet, enligt vikterna.');
+    expect(said({ timeWeights: [2, 1], ...areas })).toContain(
+      'Allt är räknat per tidsenhet och ytenhet, enligt vikterna.',
+    );
+    expect(answerIn('wdd', { ...PAPER, timeWeights: [2, 1] }).sentences.en).toContain(
+      'per unit of time, by the weights',
+    );
+  });
+
+  test('say more and fewer, one and many, and as many', () => {
+    const said = (after: number): string => answerIn('wdd', { treated: [20, after], control: [20, 20] }).sentences.sv;
+    expect(said(20)).toContain('lika många händelser som väntat');
+    expect(said(21)).toContain('1 fler händelse än väntat');
+    expect(said(17)).toContain('3 färre händelser än väntat');
+  });
+});
+
 describe('harm', () => {
   test('is counted with its weights, and judged in their unit', () => {
     // Thefts 2 x (-18 - 3), assaults 15 x (-13 - 3).

@@ -96,8 +96,9 @@ export const wddMethod = defineMethod({
       const found = differenceFor(question);
       return found.ok ? accept(findingOf(found.value, question)) : found;
     }),
-  say: ({ result, verdict }, { alpha, harm }, words) => {
-    const figures = words.effect.wdd({ ...result, alpha, harmWeights: harm?.weights ?? null });
+  say: ({ result, verdict }, { alpha, harm, timeWeights, areaWeights }, words) => {
+    const per = [...(timeWeights ? (['time'] as const) : []), ...(areaWeights ? (['area'] as const) : [])];
+    const figures = words.effect.wdd({ ...result, alpha, harmWeights: harm?.weights ?? null, per });
     return verdict === undefined ? figures : `${figures} ${words.verdict(verdict)}`;
   },
 });

@@ -3,12 +3,19 @@ import type { GroupWords } from './group-words.ts';
 
 /** What is said of the measures of effect. */
 export interface EffectWords extends GroupWords {
-  /** `harmWeights`: whose weights, when harm was counted and not events */
-  readonly wdd: (found: Wdd & { readonly alpha: number; readonly harmWeights: string | null }) => string;
+  readonly wdd: (found: WddTold) => string;
   readonly wdq: (found: Wdq) => string;
   readonly twoPeriods: (found: TwoPeriods) => string;
   readonly poissonExact: (found: { readonly p: number; readonly eTestP: number }) => string;
   readonly eTest: (found: { readonly p: number; readonly conditionalP: number; readonly alpha: number }) => string;
+}
+
+export interface WddTold extends Wdd {
+  readonly alpha: number;
+  /** whose weights, when harm was counted and not events */
+  readonly harmWeights: string | null;
+  /** what the figures are divided by */
+  readonly per: readonly ('time' | 'area')[];
 }
 
 export interface TwoPeriods {
