@@ -1,4 +1,4 @@
-import { normalTwoSided, reachOf } from '../numbers/normal.ts';
+import { normalTwoSided } from '../numbers/normal.ts';
 
 /** A difference with its uncertainty. */
 export interface Difference {
@@ -14,10 +14,10 @@ export interface Difference {
 /**
  * An estimate with its standard error, as a difference with interval, by the normal distribution.
  * @param standardError > 0
- * @param alpha         1 - alpha is the confidence of the interval
+ * @param reach         how many standard errors the interval reaches to each side: `reachOf(alpha)`
  */
-export function differenceWith(estimate: number, standardError: number, alpha: number): Difference {
+export function differenceWith(estimate: number, standardError: number, reach: number): Difference {
   const z = estimate / standardError;
-  const reach = reachOf(alpha) * standardError;
-  return { estimate, standardError, z, p: normalTwoSided(z), interval: [estimate - reach, estimate + reach] };
+  const half = reach * standardError;
+  return { estimate, standardError, z, p: normalTwoSided(z), interval: [estimate - half, estimate + half] };
 }

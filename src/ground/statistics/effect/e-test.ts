@@ -13,8 +13,8 @@ export interface ETest {
 
 /** Statistics this near the one seen are as far out: what is equal in figures differs in its last digit. */
 const AS_FAR = 1 - 1e-12;
-/** Counts less likely than this weigh nothing in any p value that can be held. */
-const LEAST_LIKELY = 1e-310;
+/** Counts this much less likely than what was seen, which is part of the p value, weigh nothing in it. */
+const NOTHING_BESIDE = 1e-20;
 
 /**
  * E-test of two Poisson counts: how often two periods with one and the same rate, estimated from both, differ by as much as these.
@@ -30,8 +30,10 @@ export function eTest(input: TwoCounts): Result<ETest, EffectRefusal> {
   const statistic = statisticOf(input.counts.before, input.counts.after, exposures);
   if (statistic === 0) return accept({ p: 1, statistic });
   const rate = (input.counts.before + input.counts.after) / (exposures.before + exposures.after);
-  const before = chancesOf(rate * exposures.before);
-  const after = chancesOf(rate * exposures.after);
+  const means = { before: rate * exposures.before, after: rate * exposures.after };
+  const seen = poissonDensity(input.counts.before, means.before) * poissonDensity(input.counts.after, means.after);
+  const before = chancesOf(means.before, seen * NOTHING_BESIDE);
+  const after = chancesOf(means.after, seen * NOTHING_BESIDE);
   const p = chanceOfAsFar(Math.abs(statistic) * AS_FAR, before, after, exposures);
   return accept({ p: Math.min(1, Math.max(Number.MIN_VALUE, p)), statistic });
 }
@@ -51,11 +53,12 @@ interface Chances {
   readonly atLeast: Float64Array;
 }
 
-function chancesOf(mean: number): Chances {
+/** @param least counts less likely than this are left out */
+function chancesOf(mean: number, least: number): Chances {
   const middle = Math.floor(mean);
   let [first, last] = [middle, middle];
-  while (first > 0 && poissonDensity(first - 1, mean) > LEAST_LIKELY) first--;
-  while (poissonDensity(last + 1, mean) > LEAST_LIKELY) last++;
+  while (first > 0 && poissonDensity(first - 1, mean) > least) first--;
+  while (poissonDensity(last + 1, mean) > least) last++;
   const at = Float64Array.from({ length: last - first + 1 }, (_, place) => poissonDensity(first + place, mean));
   const atMost = new Float64Array(at.length + 1);
   const atLeast = new Float64Array(at.length + 1);

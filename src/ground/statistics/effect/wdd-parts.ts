@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../../result.ts';
-import { demandCounts, demandShare, firstFault } from '../demands.ts';
+import { demandCounts, demandShare } from '../demands.ts';
+import { reachOf } from '../numbers/normal.ts';
 import { differenceWith, type Difference } from './difference.ts';
 import type { EffectRefusal } from './refusals.ts';
 
@@ -19,6 +20,8 @@ export interface PlaceCounts {
 }
 export const AREAS = ['treated', 'control', 'displacementTreated', 'displacementControl'] as const;
 export type Area = (typeof AREAS)[number];
+const PLACE = ['treated', 'control'] as const satisfies readonly Area[];
+const RING = ['displacementTreated', 'displacementControl'] as const satisfies readonly Area[];
 
 /** What holds for all counts of a question. */
 export interface WddTerms {
@@ -51,10 +54,11 @@ export function weighedDifference(
 ): Result<Wdd, EffectRefusal> {
   const fault = faultIn(kinds, terms, nameOf);
   if (fault !== undefined) return refuse(fault);
-  const local = differenceOf(['treated', 'control'], kinds, terms);
+  const reach = reachOf(terms.alpha);
+  const local = differenceOf(PLACE, kinds, terms, reach);
   if (!hasRing(kinds[0])) return accept({ ...local, local, displacement: null });
-  const displacement = differenceOf(['displacementTreated', 'displacementControl'], kinds, terms);
-  return accept({ ...differenceOf(AREAS, kinds, terms), local, displacement });
+  const displacement = differenceOf(RING, kinds, terms, reach);
+  return accept({ ...differenceOf(AREAS, kinds, terms, reach), local, displacement });
 }
 
 /** What is counted in a treated area speaks for a change, what is counted in its comparison against it. */
@@ -65,7 +69,12 @@ const SIGNS: Readonly<Record<Area, 1 | -1>> = {
   displacementControl: -1,
 };
 
-function differenceOf(areas: readonly Area[], kinds: readonly WeighedKind[], terms: WddTerms): Difference {
+function differenceOf(
+  areas: readonly Area[],
+  kinds: readonly WeighedKind[],
+  terms: WddTerms,
+  reach: number,
+): Difference {
   const { before, after } = periodsOf(terms);
   let estimate = 0;
   let variance = 0;
@@ -77,7 +86,7 @@ function differenceOf(areas: readonly Area[], kinds: readonly WeighedKind[], ter
       variance += scale ** 2 * (counts.after / after ** 2 + counts.before / before ** 2);
     }
   }
-  return differenceWith(estimate, Math.sqrt(variance), terms.alpha);
+  return differenceWith(estimate, Math.sqrt(variance), reach);
 }
 
 /** What was counted in an area before, in the unit of the difference. */
@@ -105,35 +114,32 @@ function scaleOf(area: Area, { weight }: WeighedKind, { areaWeights }: WddTerms)
 
 function faultIn(
   kinds: readonly WeighedKind[],
-  { alpha, timeWeights = { before: 1, after: 1 }, areaWeights = {} }: WddTerms,
+  terms: WddTerms,
   nameOf: (kind: number, part: string) => string,
 ): EffectRefusal | undefined {
-  const weights: [string, number][] = [
-    ...Object.entries(timeWeights as unknown as Record<string, number>),
-    ...Object.entries(areaWeights),
-    ...kinds.map(({ weight }, kind): [string, number] => [nameOf(kind, 'weight'), weight]),
-  ];
-  return firstFault<EffectRefusal>(
-    kinds.length === 0 ? { code: 'empty-data', detail: { name: 'kinds' } } : undefined,
-    ...kinds.flatMap((kind, at) => AREAS.map((area) => countsFault(kind[area], nameOf(at, area)))),
-    demandShare('alpha', alpha),
-    ...weights.map(([name, value]) => weightFault(name, value)),
-    // A ring of some kinds only would be told as the ring of them all.
-    new Set(
-      kinds.flatMap((kind) => [kind.displacementTreated, kind.displacementControl].map((ring) => ring === undefined)),
-    ).size > 1
-      ? { code: 'ring-half-given', detail: {} }
-      : undefined,
+  if (kinds.length === 0) return { code: 'empty-data', detail: { name: 'kinds' } };
+  return (
+    firstOf(kinds, (kind, at) => kindFault(kind, (part) => nameOf(at, part))) ??
+    demandShare('alpha', terms.alpha) ??
+    weightsFault(terms.timeWeights) ??
+    weightsFault(terms.areaWeights) ??
+    ringFault(kinds) ??
     // Without a single event the standard error would be 0, and any answer certain.
-    eventsIn(kinds, ['treated', 'control']) === 0 ? { code: 'nothing-happened', detail: {} } : undefined,
-    kinds.some(hasRing) && eventsIn(kinds, ['displacementTreated', 'displacementControl']) === 0
-      ? { code: 'nothing-in-ring', detail: {} }
-      : undefined,
+    (eventsIn(kinds, PLACE) === 0 ? { code: 'nothing-happened', detail: {} } : undefined) ??
+    (hasRing(kinds[0]) && eventsIn(kinds, RING) === 0 ? { code: 'nothing-in-ring', detail: {} } : undefined)
   );
 }
 
-function countsFault(counts: BeforeAfter | undefined, name: string): EffectRefusal | undefined {
-  return counts === undefined ? undefined : demandCounts(name, [counts.before, counts.after]);
+function kindFault(kind: WeighedKind, nameOf: (part: string) => string): EffectRefusal | undefined {
+  const ofCounts = firstOf(AREAS, (area) => {
+    const counts = kind[area];
+    return counts === undefined ? undefined : demandCounts(nameOf(area), [counts.before, counts.after]);
+  });
+  return ofCounts ?? weightFault(nameOf('weight'), kind.weight);
+}
+
+function weightsFault(weights: object = {}): EffectRefusal | undefined {
+  return firstOf(Object.entries(weights) as [string, number][], ([name, weight]) => weightFault(name, weight));
 }
 
 function weightFault(name: string, value: number): EffectRefusal | undefined {
@@ -141,11 +147,35 @@ function weightFault(name: string, value: number): EffectRefusal | undefined {
   return { code: 'weight-not-positive', detail: { name, value } };
 }
 
+/** A ring of some kinds only would be told as the ring of them all, and one without its comparison as movement. */
+function ringFault(kinds: readonly PlaceCounts[]): EffectRefusal | undefined {
+  const ringed = hasRing(kinds[0]);
+  const even = kinds.every((kind) => RING.every((area) => (kind[area] !== undefined) === ringed));
+  return even ? undefined : { code: 'ring-half-given', detail: {} };
+}
+
+function firstOf<Thing>(
+  things: readonly Thing[],
+  faultOf: (thing: Thing, at: number) => EffectRefusal | undefined,
+): EffectRefusal | undefined {
+  for (let at = 0; at < things.length; at++) {
+    const fault = faultOf(things[at], at);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
 function hasRing({ displacementTreated }: PlaceCounts): boolean {
   return displacementTreated !== undefined;
 }
 
 function eventsIn(kinds: readonly PlaceCounts[], areas: readonly Area[]): number {
-  const counts = kinds.flatMap((kind) => areas.map((area) => kind[area] ?? NOTHING));
-  return counts.reduce((sum, { before, after }) => sum + before + after, 0);
+  let events = 0;
+  for (const kind of kinds) {
+    for (const area of areas) {
+      const { before, after } = kind[area] ?? NOTHING;
+      events += before + after;
+    }
+  }
+  return events;
 }
