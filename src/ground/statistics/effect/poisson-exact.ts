@@ -48,7 +48,6 @@ export function poissonExact(input: PoissonExactInput): Result<PoissonExact, Eff
 /** The chance of a split at most as likely as the one seen. */
 function splitP(hits: number, trials: number, share: number): number {
   const expected = trials * share;
-  if (hits === expected) return 1;
   const asLikely = binomialAt(hits, trials, share) * AS_LIKELY;
   const isRare = (count: number): boolean => binomialAt(count, trials, share) <= asLikely;
   const p =

@@ -50,7 +50,7 @@ function logGammaBesideTwo(away: number): number {
 export function gammaTails(shape: number, x: number): { readonly below: number; readonly above: number } {
   if (x <= 0) return { below: 0, above: 1 };
   const front = shape * poissonDensity(shape, x);
-  if (x < (shape < 0.5 ? 1 : shape + 1)) {
+  if (x < shape + 1) {
     const below = Math.min(1, front * gammaSeries(shape, x));
     return { below, above: shape < 0.5 ? aboveForSmallShape(shape, x) : 1 - below };
   }
@@ -58,7 +58,7 @@ export function gammaTails(shape: number, x: number): { readonly below: number; 
   return { below: 1 - above, above };
 }
 
-/** Most lies close to 0 here, so that the share above is small long before x is large. @param x 0 to 1 */
+/** Most lies close to 0 here, so that the share above is small long before x is large. @param x 0 to 1.5 */
 function aboveForSmallShape(shape: number, x: number): number {
   const power = Math.expm1(shape * Math.log(x) - (logGammaBesideTwo(shape) - Math.log1p(shape)));
   let sum = 0;

@@ -50,6 +50,11 @@ describe('the verdict', () => {
     expect(Math.max(-low, high)).toBeLessThan(12.5);
     expect(answerIn('wdd', { ...steady, ...areas })).toMatchObject({ effect: 'noClearChange' });
     expect(answerIn('wdd', { ...steady, ...areas, goalSize: 11 })).toMatchObject({ effect: 'cannotTell' });
+    // Surer, the interval reaches 13.4: more than a quarter, less than a third.
+    const surer = answerIn('wdd', { ...steady, ...areas, alpha: 0.05 });
+    const [lowest, highest] = (surer.result as { interval: [number, number] }).interval;
+    expect(Math.max(-lowest, highest)).toBeGreaterThan(12.5);
+    expect(surer).toMatchObject({ effect: 'cannotTell', forcedBy: ['intervalReachesGoal'] });
   });
 
   test('without a single event before there is no quarter: only a goal can say what is small', () => {
