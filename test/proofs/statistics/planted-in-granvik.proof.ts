@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { powerWdd } from '../../../src/ground/statistics/before/power-wdd.ts';
-import { wdd, type BeforeAfter, type Wdd } from '../../../src/ground/statistics/effect/wdd.ts';
+import { wdd, type BeforeAfter, type Wdd } from '../../../src/ground/statistics/index.ts';
 import {
   drawMonthlyCounts,
   expectedIncidents,
