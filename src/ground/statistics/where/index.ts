@@ -1,6 +1,6 @@
 export { WHERE_REFUSALS, type WhereRefusal } from './refusals.ts';
 export { bandNeighbours } from './band-neighbours.ts';
-export { MOST_CELLS, cellCentre, gridAround, gridOver, type Bounds, type CellGrid } from './cell-grid.ts';
+export { MOST_CELLS, cellAt, cellCentre, gridAround, gridOver, type Bounds, type CellGrid } from './cell-grid.ts';
 export { cellNeighbours, type CellReach } from './cell-neighbours.ts';
 export { countIntoGrid, type GridCounts } from './count-into-grid.ts';
 export { falseDiscovery, type FalseDiscovery } from './false-discovery.ts';

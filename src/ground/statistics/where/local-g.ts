@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../result.ts';
+import { accept, refuse, type Result } from '../../result.ts';
 import { within, type Computation } from '../computation.ts';
 import { demandSameLength, demandShare, firstFault } from '../demands.ts';
 import { deviationsOf, type Deviations } from './deviations.ts';
@@ -23,7 +23,10 @@ export interface LocalGInput extends LocalTesting {
 }
 
 /** A z above 0: high values together; below 0: low values together. */
-export type LocalG = LocalTests;
+export interface LocalG extends LocalTests {
+  /** 1 hot, -1 cold, 0 neither: a significant place where z and its neighbours alone point the same way */
+  readonly spots: Int8Array;
+}
 
 /**
  * Getis-Ord Gi and Gi*: where high values lie together (hot spots), and where low ones do. Says that values gather there more
@@ -42,7 +45,28 @@ export function* localG(input: LocalGInput): Computation<Result<LocalG, WhereRef
   const sums = new Float64Array(values.length);
   yield* within(neighbourhood.sumOver(deviations.value.each, sums), 0, 0.3);
   const z = scoresOf(deviations.value, sums, input);
-  return yield* within(testPlaces(z, deviations.value, neighbourhood, sums, input), 0.3, 1);
+  const tests = yield* within(testPlaces(z, deviations.value, neighbourhood, sums, input), 0.3, 1);
+  if (!tests.ok) return tests;
+  return accept({ ...tests.value, spots: spotsOf(tests.value, deviations.value, sums, neighbourhood) });
+}
+
+/**
+ * One high place among low ones has a high Gi* by its own value alone, and a small p since its neighbours are unusually low.
+ * It is no hot spot.
+ */
+function spotsOf(
+  { z, significant }: LocalTests,
+  { each }: Deviations,
+  sums: Float64Array,
+  { counts }: Neighbourhood,
+): Int8Array {
+  const spots = new Int8Array(z.length);
+  for (let place = 0; place < spots.length; place++) {
+    if (significant[place] === 0) continue;
+    const around = Math.sign(sums[place] + (counts[place] * each[place]) / (spots.length - 1));
+    if (around === Math.sign(z[place])) spots[place] = around;
+  }
+  return spots;
 }
 
 /** @param sums of each place's neighbours' deviations, itself not among them */

@@ -16,6 +16,7 @@ export const WHERE_REFUSALS = [
   'too-many-neighbours',
   'too-many-draws',
   'bandwidth-below-cell',
+  'study-area-missing',
   'study-area-wrong',
   'study-area-empty',
 ] as const;

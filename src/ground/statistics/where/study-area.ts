@@ -4,17 +4,11 @@ import type { Points } from '../points.ts';
 import type { CellGrid } from './cell-grid.ts';
 import type { WhereRefusal } from './refusals.ts';
 
-/** The points inside a study area, and how many were left out. */
-export function pointsInside(
-  points: Points,
-  polygons: readonly Polygon[],
-): { readonly points: Points; readonly pointsOutside: number } {
+/** The points inside a study area; the others are left out. */
+export function pointsInside({ x, y }: Points, polygons: readonly Polygon[]): Points {
   const outline = outlineOf({ kind: 'area', polygons });
-  const kept = Uint8Array.from(points.x, (east, point) =>
-    Number(outlineHolds(outline, { east, north: points.y[point] })),
-  );
-  const [x, y] = [points.x.filter((_, point) => kept[point] === 1), points.y.filter((_, point) => kept[point] === 1)];
-  return { points: { x, y }, pointsOutside: points.x.length - x.length };
+  const inside = x.map((east, point) => Number(outlineHolds(outline, { east, north: y[point] })));
+  return { x: x.filter((_, point) => inside[point] === 1), y: y.filter((_, point) => inside[point] === 1) };
 }
 
 /**

@@ -29,7 +29,12 @@ export interface LocalTests {
   readonly significant: Uint8Array;
   /** places that have nobody near: nothing is told of them */
   readonly islands: number;
+  /** whether the values are so skewed, and the neighbours so few, that the p by the normal distribution is not to be believed */
+  readonly normalIsRough: boolean;
 }
+
+/** Above it, made-up maps without any pattern had more than twice as many high places by the normal p as alpha promises. */
+const MOST_SKEWNESS = 0.2;
 
 /**
  * From what each place's neighbours hold to what is believed of it, given that many places are asked about.
@@ -45,15 +50,23 @@ export function* testPlaces(
 ): Computation<Result<LocalTests, WhereRefusal>> {
   if (z.every(Number.isNaN)) return refuse({ code: 'everyone-a-neighbour', detail: { count: z.length } });
   const p = z.map(pOfZ);
-  const islands = islandsIn(neighbourhood);
-  if (permutations === 0) return accept({ z, p, permutationP: null, ...believed(p, alpha), islands });
+  const about = { islands: islandsIn(neighbourhood), normalIsRough: isRough(deviations, neighbourhood) };
+  if (permutations === 0) return accept({ z, p, permutationP: null, ...believed(p, alpha), ...about });
   const drawn = yield* conditionalP(deviations, neighbourhood, sums, permutations, seed);
   if (!drawn.ok) return drawn;
   const permutationP = drawn.value.map((value, place) => (Number.isNaN(z[place]) ? NaN : value));
-  return accept({ z, p, permutationP, ...believed(permutationP, alpha), islands });
+  return accept({ z, p, permutationP, ...believed(permutationP, alpha), ...about });
 }
 
 function believed(p: Float64Array, alpha: number): Pick<LocalTests, 'adjustedP' | 'significant'> {
   const { adjustedP, significant } = falseDiscovery(p, alpha);
   return { adjustedP, significant };
+}
+
+/** Whether the sum over a usual place's neighbours is too skewed for a normal distribution: the more of them, the less it is. */
+function isRough({ each, sumOfSquares }: Deviations, { counts, places }: Neighbourhood): boolean {
+  const cubes = each.reduce((sum, deviation) => sum + deviation ** 3, 0);
+  const skewness = (cubes / places) * (sumOfSquares / places) ** -1.5;
+  const usualCount = counts.reduce((sum, count) => sum + count, 0) / places;
+  return Math.abs(skewness) > MOST_SKEWNESS * Math.sqrt(usualCount);
 }

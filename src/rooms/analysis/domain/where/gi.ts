@@ -1,0 +1,3 @@
+import { localGMethod } from './local-g-method.ts';
+
+export const giMethod = localGMethod('gi');
