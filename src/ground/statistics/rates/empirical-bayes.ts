@@ -48,8 +48,7 @@ export function* empiricalBayes(input: EmpiricalBayesInput): Computation<Result<
   const fault = faultIn(input);
   if (fault !== undefined) return refuse(fault);
   const { counts, bases, fit } = input;
-  const common =
-    fit === 'marshall' ? marshallRates(counts, bases) : yield* within(likelyRates(counts, bases), 0, 0.2);
+  const common = fit === 'marshall' ? marshallRates(counts, bases) : yield* within(likelyRates(counts, bases), 0, 0.2);
   const raw = counts.map((count, place) => count / bases[place]);
   const ownWeight = bases.map((base) => common.variance / (common.variance + common.mean / base));
   const smoothed = raw.map((rate, place) => common.mean + ownWeight[place] * (rate - common.mean));

@@ -47,8 +47,16 @@ function* topOf(rising: Slope, counts: Float64Array, bases: Float64Array): Compu
     const slope = found.slope * Math.exp(at);
     if (Math.abs(slope) < 1e-14 * counts.length) return { spread: Math.exp(at), mean: found.mean };
     // Illinois: the end that stays is weighed half, so that neither end stays for ever.
-    if (slope > 0) [low, high] = [{ at, slope }, { at: high.at, slope: high.slope / 2 }];
-    else [low, high] = [{ at: low.at, slope: low.slope / 2 }, { at, slope }];
+    if (slope > 0)
+      [low, high] = [
+        { at, slope },
+        { at: high.at, slope: high.slope / 2 },
+      ];
+    else
+      [low, high] = [
+        { at: low.at, slope: low.slope / 2 },
+        { at, slope },
+      ];
     yield step / (step + 5);
   }
   const at = (low.at + high.at) / 2;
@@ -75,7 +83,8 @@ function slopeAt(spread: number, near: number, counts: Float64Array, bases: Floa
   for (let place = 0; place < counts.length; place++) {
     const count = counts[place];
     const expected = mean * bases[place];
-    byShape += digamma(count + shape) - atShape - Math.log1p(expected * spread) + (expected - count) / (expected + shape);
+    byShape +=
+      digamma(count + shape) - atShape - Math.log1p(expected * spread) + (expected - count) / (expected + shape);
   }
   return { slope: -byShape * shape * shape, mean };
 }

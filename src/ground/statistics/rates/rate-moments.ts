@@ -102,11 +102,7 @@ function spreadAt(angle: number): number {
 }
 
 /** Given a guess, a place's rate is gamma: its first two moments, weighed over the guesses. */
-function* momentsOver(
-  guesses: readonly Guess[],
-  counts: Float64Array,
-  bases: Float64Array,
-): Computation<RateMoments> {
+function* momentsOver(guesses: readonly Guess[], counts: Float64Array, bases: Float64Array): Computation<RateMoments> {
   const top = guesses.reduce((most, { logWeight }) => Math.max(most, logWeight), -Infinity);
   const weights = guesses.map(({ logWeight }) => Math.exp(logWeight - top));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,7 +1,7 @@
 import { within, type Computation } from '../computation.ts';
 import { linkSums, type LinkSums } from './link-sums.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { pOfZ } from './two-sided.ts';
+import { normalTwoSided } from '../numbers/normal.ts';
 
 /** One figure for the whole map, with what chance would give. */
 export interface GlobalG {
@@ -39,7 +39,7 @@ export function* globalG(
   const variance = square - expectation * expectation;
   const index = near / products;
   const z = (index - expectation) / Math.sqrt(variance);
-  return Number.isFinite(z) ? { index, expectation, variance, z, p: pOfZ(z) } : null;
+  return Number.isFinite(z) ? { index, expectation, variance, z, p: normalTwoSided(z) } : null;
 }
 
 /** Of the sum of near products, over all ways of laying out the values. */

@@ -14,8 +14,7 @@ import { smoothCells } from './smooth-cells.ts';
  * share of the bell that lies inside; `diggle` lets each event count for more by the share of its own bell that lies outside,
  * and keeps the sum of events.
  */
-export const EDGE_CORRECTIONS = ['none', 'uniform', 'diggle'] as const;
-export type EdgeCorrection = (typeof EDGE_CORRECTIONS)[number];
+export type EdgeCorrection = 'none' | 'uniform' | 'diggle';
 
 export interface KernelDensityInput {
   /** those in the study area; any that lie beside the grid are left out */

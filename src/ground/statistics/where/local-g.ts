@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../../result.ts';
 import { within, type Computation } from '../computation.ts';
 import { demandSameLength, demandShare, firstFault } from '../demands.ts';
 import { deviationsOf, type Deviations } from './deviations.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
+import type { Neighbourhood, Standardised } from './neighbourhood.ts';
 import type { WhereRefusal } from './refusals.ts';
 import { testPlaces, type LocalTesting, type LocalTests } from './test-places.ts';
 
@@ -11,7 +11,7 @@ import { testPlaces, type LocalTesting, type LocalTests } from './test-places.ts
  * what PySAL's esda computes for row-standardised weights: it takes the spread of a mean for that of a single place, so that
  * its z is too near 0.
  */
-export const G_STANDARDISED = ['binary', 'row', 'rowAsEsda'] as const;
+export type StandardisedForG = Standardised | 'rowAsEsda';
 
 export interface LocalGInput extends LocalTesting {
   /** one for each place, any unit: counts, rates */
@@ -19,7 +19,7 @@ export interface LocalGInput extends LocalTesting {
   readonly neighbourhood: Neighbourhood;
   /** whether a place is its own neighbour: Gi* and not Gi */
   readonly withSelf: boolean;
-  readonly standardised: (typeof G_STANDARDISED)[number];
+  readonly standardised: StandardisedForG;
 }
 
 /** A z above 0: high values together; below 0: low values together. */

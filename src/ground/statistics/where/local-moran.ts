@@ -7,8 +7,7 @@ import type { WhereRefusal } from './refusals.ts';
 import { testPlaces, type LocalTesting, type LocalTests } from './test-places.ts';
 
 /** A place and its neighbours, each above the mean (high) or not (low): the place first. */
-export const QUADRANTS = ['highHigh', 'lowLow', 'highLow', 'lowHigh'] as const;
-export type Quadrant = (typeof QUADRANTS)[number];
+export type Quadrant = 'highHigh' | 'lowLow' | 'highLow' | 'lowHigh';
 
 export interface LocalMoranInput extends LocalTesting {
   /** one for each place, any unit */

@@ -7,7 +7,7 @@ import { deviationsOf, type Deviations } from './deviations.ts';
 import { linkSums, type LinkSums } from './link-sums.ts';
 import { islandsIn, linkWeights, type Neighbourhood, type Standardised } from './neighbourhood.ts';
 import type { WhereRefusal } from './refusals.ts';
-import { pOfZ } from './two-sided.ts';
+import { normalTwoSided } from '../numbers/normal.ts';
 
 export interface MoranInput {
   /** one for each place, any unit */
@@ -78,7 +78,7 @@ export function* moran(input: MoranInput): Computation<Result<Moran, WhereRefusa
 
 function testOf(distance: number, variance: number): MoranTest {
   const z = distance / Math.sqrt(variance);
-  return { variance, z, p: pOfZ(z) };
+  return { variance, z, p: normalTwoSided(z) };
 }
 
 /** The sum over all links of the two deviations' product, weighed. @param sums room to work in, a number for each place */

@@ -5,7 +5,7 @@ import type { Deviations } from './deviations.ts';
 import { falseDiscovery } from './false-discovery.ts';
 import { islandsIn, type Neighbourhood } from './neighbourhood.ts';
 import type { WhereRefusal } from './refusals.ts';
-import { pOfZ } from './two-sided.ts';
+import { normalTwoSided } from '../numbers/normal.ts';
 
 /** How a measure of each place is tested. */
 export interface LocalTesting {
@@ -49,7 +49,7 @@ export function* testPlaces(
   { permutations, seed, alpha }: LocalTesting,
 ): Computation<Result<LocalTests, WhereRefusal>> {
   if (z.every(Number.isNaN)) return refuse({ code: 'everyone-a-neighbour', detail: { count: z.length } });
-  const p = z.map(pOfZ);
+  const p = z.map(normalTwoSided);
   const about = { islands: islandsIn(neighbourhood), normalIsRough: isRough(deviations, neighbourhood) };
   if (permutations === 0) return accept({ z, p, permutationP: null, ...believed(p, alpha), ...about });
   const drawn = yield* conditionalP(deviations, neighbourhood, sums, permutations, seed);

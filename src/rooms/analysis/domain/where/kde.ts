@@ -1,13 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { reachOf } from '../../../../ground/statistics/numbers/normal.ts';
-import {
-  EDGE_CORRECTIONS,
-  cellCentre,
-  kernelDensity,
-  within,
-  type KernelDensity,
-} from '../../../../ground/statistics/index.ts';
+import { cellCentre, kernelDensity, within, type KernelDensity } from '../../../../ground/statistics/index.ts';
 import { defineMethod, type Finding } from '../method.ts';
 import { Alpha, Interval } from '../schema-parts.ts';
 import { BoundsMetres, CellSize, PlacedPoints } from './question.ts';
@@ -29,14 +23,11 @@ const KdeQuestion = Type.Object(
       description:
         'how many standard deviations out the bell is cut off; what is cut off is given back to the rest of it',
     }),
-    edge: Type.Union(
-      EDGE_CORRECTIONS.map((name) => Type.Literal(name)),
-      {
-        default: 'none',
-        description:
-          'none; uniform: each figure divided by the share of its bell inside the study area; diggle: each event divided by the share of its own bell inside',
-      },
-    ),
+    edge: Type.Union([Type.Literal('none'), Type.Literal('uniform'), Type.Literal('diggle')], {
+      default: 'none',
+      description:
+        'none; uniform: each figure divided by the share of its bell inside the study area; diggle: each event divided by the share of its own bell inside',
+    }),
     bounds: Type.Optional(BoundsMetres),
     studyArea: Type.Optional(
       Type.Array(Type.Array(Type.Array(Type.Tuple([Type.Number(), Type.Number()]), { minItems: 3 }), { minItems: 1 }), {

@@ -1,7 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import {
-  G_STANDARDISED,
   globalG,
   linkWeights,
   localG,
@@ -18,14 +17,11 @@ import { PlaceFigures } from './view.ts';
 const LocalGQuestion = Type.Object(
   {
     ...WHERE_DATA,
-    standardised: Type.Union(
-      G_STANDARDISED.map((name) => Type.Literal(name)),
-      {
-        default: 'binary',
-        description:
-          'binary: each neighbour weighs 1; row: all together weigh 1, which gives the same z; rowAsEsda: as PySAL esda computes z of row-standardised weights, too near 0',
-      },
-    ),
+    standardised: Type.Union([Type.Literal('binary'), Type.Literal('row'), Type.Literal('rowAsEsda')], {
+      default: 'binary',
+      description:
+        'binary: each neighbour weighs 1; row: all together weigh 1, which gives the same z; rowAsEsda: as PySAL esda computes z of row-standardised weights, too near 0',
+    }),
     permutations: Permutations(9999),
     alpha: FalseShare,
   },

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
-import { QUADRANTS, localMoran, within, type LocalMoran } from '../../../../ground/statistics/index.ts';
+import { localMoran, within, type LocalMoran, type Quadrant } from '../../../../ground/statistics/index.ts';
 import { defineMethod, type Finding } from '../method.ts';
 import { LOCAL_FIGURES, localFigures, localWarnings, pointOut } from './local-figures.ts';
 import { FalseShare, Permutations, WHERE_DATA, WHERE_NEEDS, WHERE_SETTINGS } from './question.ts';
@@ -13,19 +13,23 @@ const LocalMoranQuestion = Type.Object(
   WHERE_NEEDS,
 );
 
+const QuadrantName = Type.Union([
+  Type.Literal('highHigh'),
+  Type.Literal('lowLow'),
+  Type.Literal('highLow'),
+  Type.Literal('lowHigh'),
+]);
+
 const LocalMoranFigures = Type.Object({
   ...LOCAL_FIGURES,
   index: Told('above 0: like its neighbours; below 0: unlike them'),
   expectation: Told('given its own value'),
   variance: Told('given its own value'),
-  quadrant: Type.Array(Type.Union([...QUADRANTS.map((name) => Type.Literal(name)), Type.Null()]), {
+  quadrant: Type.Array(Type.Union([QuadrantName, Type.Null()]), {
     description: 'the place and its neighbours, each above the mean or not; whether or not it is significant',
   }),
   pickedOut: Type.Object(
-    Object.fromEntries(QUADRANTS.map((name) => [name, Type.Integer()])) as Record<
-      (typeof QUADRANTS)[number],
-      ReturnType<typeof Type.Integer>
-    >,
+    { highHigh: Type.Integer(), lowLow: Type.Integer(), highLow: Type.Integer(), lowHigh: Type.Integer() },
     { description: 'how many significant places there are of each kind' },
   ),
   clearest: PlaceFigures,
@@ -57,7 +61,7 @@ function findingOf(
   permutations: number,
 ): Finding<Static<typeof LocalMoranFigures>> {
   const { index, expectation, variance, quadrants, significant, z } = found;
-  const countOf = (name: (typeof QUADRANTS)[number]): number =>
+  const countOf = (name: Quadrant): number =>
     quadrants.filter((quadrant, place) => quadrant === name && significant[place] === 1).length;
   return {
     result: {
