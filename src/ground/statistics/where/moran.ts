@@ -110,7 +110,8 @@ function variancesOf(
 }
 
 function kurtosisOf({ each, sumOfSquares }: Deviations): number {
-  const fourths = each.reduce((sum, deviation) => sum + deviation ** 4, 0);
+  let fourths = 0;
+  for (const deviation of each) fourths += (deviation * deviation) ** 2;
   return (each.length * fourths) / (sumOfSquares * sumOfSquares);
 }
 

@@ -71,6 +71,8 @@ export const whereEn: WhereWords = {
       'The values are so skewed that the normal distribution picks out too many hot places. Give permutations, such as 9999.',
     'too-few-permutations':
       'At least one place has the lowest p that so few layouts can give, and that is not enough when so many places are tested. Raise permutations.',
+    'coarse-cells':
+      'The cells are large for the bandwidth, so the peaks come out some per cent too low. Choose cells of at most a third of the bandwidth.',
     'few-events': 'The events are few. The surface then shows mostly where single events lie.',
   },
   hotSpots: ({ tested, hot, cold, alpha, hottest, coldest }) => {

@@ -72,6 +72,8 @@ export const whereSv: WhereWords = {
       'Värdena är så sneda att normalfördelningen pekar ut för många varma platser. Ange permutations, till exempel 9999.',
     'too-few-permutations':
       'Minst en plats har det lägsta p som så få lottningar kan ge, och det räcker inte när så många platser prövas. Öka permutations.',
+    'coarse-cells':
+      'Rutorna är stora för bandbredden, så topparna blir några procent för låga. Välj rutor på högst en tredjedel av bandbredden.',
     'few-events': 'Händelserna är få. Ytan visar då mest var enstaka händelser ligger.',
   },
   hotSpots: ({ tested, hot, cold, alpha, hottest, coldest }) => {

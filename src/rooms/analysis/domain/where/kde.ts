@@ -61,6 +61,8 @@ const KdeFigures = Type.Object({
   }),
 });
 
+/** Sharing a point among four cells widens its bell: with fewer cells to a standard deviation, by more than a fiftieth. */
+const FINE_CELLS = 3;
 /** With fewer, the surface shows the bells of single events. */
 const FEW_EVENTS = 30;
 
@@ -102,6 +104,7 @@ function findingOf(read: KdeRead, found: KernelDensity, alpha: number): Finding<
     warnings: [
       ...(read.pointsOutside > 0 ? ['points-outside'] : []),
       ...(found.pointsUsed < FEW_EVENTS ? ['few-events'] : []),
+      ...(read.sigmaMetres < FINE_CELLS * read.grid.cellSizeMetres ? ['coarse-cells'] : []),
     ],
   };
 }
