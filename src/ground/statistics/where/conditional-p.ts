@@ -5,7 +5,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import type { WhereRefusal } from './refusals.ts';
 import { MOST_PICKED, drawShared, type SharedDraws } from './shared-draws.ts';
 
-const SORTED_A_PIECE = 500_000;
+const SUMS_A_PIECE = 300_000;
 
 /**
  * How unusual the neighbours of each place are: the place keeps its own value, and its neighbours are drawn from all others.
@@ -34,20 +34,21 @@ export function* conditionalP(
   const p = new Float64Array(places).fill(NaN);
   const drawnSums = new Float64Array(permutations);
   let at = byCount.findIndex((place) => counts[place] > 0);
-  let sorted = 0;
+  let summed = 0;
   for (let count = 1; count <= most; count++) {
     addPick(drawnSums, shared, count - 1, each);
-    if (counts[byCount[at]] !== count) continue;
-    const rising = drawnSums.toSorted();
-    for (; at < places && counts[byCount[at]] === count; at++) {
-      const place = byCount[at];
-      const { atLeast, atMost } = tailsOf(place, count, sums[place], { shared, drawnSums, rising, each, tie });
-      p[place] = Math.min(1, (2 * (1 + Math.min(atLeast, atMost))) / (1 + permutations));
+    if (counts[byCount[at]] === count) {
+      const rising = drawnSums.toSorted();
+      for (; at < places && counts[byCount[at]] === count; at++) {
+        const place = byCount[at];
+        const { atLeast, atMost } = tailsOf(place, count, sums[place], { shared, drawnSums, rising, each, tie });
+        p[place] = Math.min(1, (2 * (1 + Math.min(atLeast, atMost))) / (1 + permutations));
+      }
     }
-    sorted += permutations;
-    if (sorted < SORTED_A_PIECE) continue;
-    sorted = 0;
-    yield 0.5 + (at / places) * 0.5;
+    summed += permutations;
+    if (summed < SUMS_A_PIECE) continue;
+    summed = 0;
+    yield 0.5 + (count / most) * 0.5;
   }
   return accept(p);
 }

@@ -57,6 +57,7 @@ export function* kernelDensity(input: KernelDensityInput): Computation<Result<Ke
   const shares = edge === 'none' ? null : yield* within(sharesInside(inside, grid, half), 0, 0.45);
   const cells = framedCells(grid);
   const pointsUsed = shareAmongCells(points, grid, edge === 'diggle' ? inverseOf(shares!) : null, cells);
+  yield 0.5;
   if (pointsUsed === 0) return refuse({ code: 'empty-data', detail: { name: 'points' } });
   const density = yield* within(smoothCells(cells, grid, half), 0.5, 1);
   const found = toDensity(density, grid, inside, edge === 'uniform' ? shares : null);

@@ -23,8 +23,9 @@ export function* smoothCells(
     // The frame's western cell lies one before the grid's first one.
     stretch.set(cells.subarray(row * (columns + 2), (row + 1) * (columns + 2)), reach - 1);
     spreadRow(stretch, half, alongRows.subarray(row * columns, (row + 1) * columns));
-    if (row % rowsAPiece === rowsAPiece - 1) yield row / rows / 2;
+    if (row % rowsAPiece === rowsAPiece - 1) yield row / (rows + 2) / 2;
   }
+  yield 0.5;
   const smooth = new Float64Array(columns * rows);
   const beyond = new Float64Array(columns);
   const rowAt = (row: number): Float64Array =>
