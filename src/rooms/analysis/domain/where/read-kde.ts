@@ -59,8 +59,8 @@ function gridOf(
 ): Result<CellGrid, WhereRefusal> {
   if (bounds !== undefined) return gridOver(boundsOf(bounds), cellSizeMetres);
   if (polygons !== undefined) return gridAround(cornersOf(polygons), cellSizeMetres);
-  // Wide enough for every event's whole bell.
-  return gridAround(points, cellSizeMetres, Math.ceil((sigmaMetres * reachSigmas) / cellSizeMetres));
+  // Wide enough for every event's whole bell, and for the cell beside it that has a share of the event.
+  return gridAround(points, cellSizeMetres, Math.ceil((sigmaMetres * reachSigmas) / cellSizeMetres) + 1);
 }
 
 function studied(
