@@ -1,5 +1,5 @@
 import { choleskyInverse } from '../numbers/cholesky.ts';
-import { segmentedDesign, type SegmentedShape } from '../series/segmented-design.ts';
+import type { SegmentedDesign, SegmentedShape } from '../series/segmented-design.ts';
 
 /** What a segmented series is expected to hold, before anything is counted. */
 export interface PlannedSeries {
@@ -21,11 +21,11 @@ export interface PlannedSeries {
 /**
  * How exactly a step of a given size will be measured: the standard error of its log, by the information that the expected
  * counts hold in the regression that will be fitted.
+ * @param design the regression's columns; of the same shape as what is planned
  * @returns the standard error by the log of the step's rate ratio
  * @source Signorini 1991, doi:10.1093/biomet/78.2.446
  */
-export function plannedStep(planned: PlannedSeries): (logRatio: number) => number {
-  const { matrix, effect } = segmentedDesign(planned.shape);
+export function plannedStep({ matrix, effect }: SegmentedDesign, planned: PlannedSeries): (logRatio: number) => number {
   const { columns } = matrix;
   const { periods, interruption } = planned.shape;
   const means = meansOf(planned);

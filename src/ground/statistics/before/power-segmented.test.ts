@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { finish } from '../computation.ts';
 import { normalBelow, normalTwoSided } from '../numbers/normal.ts';
 import { segmented } from '../series/index.ts';
-import { plannedStep } from './planned-step.ts';
+import { segmentedDesign } from '../series/segmented-design.ts';
+import { plannedStep, type PlannedSeries } from './planned-step.ts';
 import { powerSegmented, type PowerSegmented, type PowerSegmentedInput } from './power-segmented.ts';
 
 const PLAN: PowerSegmentedInput = {
@@ -44,12 +45,14 @@ test('two levels, by hand', () => {
 test('a season that the plan holds leaves the mean before as it was said', () => {
   const shape = { periods: 36, interruption: 24, terms: 'step', trend: false, compared: false } as const;
   const flat = { shape, baselineMean: 7, comparisonMean: 0, trendRatio: 1, swing: 1, peak: 0, dispersion: 1 };
-  expect(plannedStep(flat)(0)).toBeCloseTo(Math.sqrt(1 / (7 * 24) + 1 / (7 * 12)), 12);
+  const errorAt = (planned: PlannedSeries, logRatio: number): number =>
+    plannedStep(segmentedDesign(planned.shape), planned)(logRatio);
+  expect(errorAt(flat, 0)).toBeCloseTo(Math.sqrt(1 / (7 * 24) + 1 / (7 * 12)), 12);
   const season = { period: 12, harmonics: 1 };
   // Two whole years before and one after: the season takes nothing from the step, nor moves it.
-  const swaying = plannedStep({ ...flat, shape: { ...shape, season }, swing: 2.5, peak: 4 });
-  expect(swaying(0)).toBeCloseTo(plannedStep(flat)(0), 3);
-  expect(plannedStep({ ...flat, dispersion: 4 })(-0.3)).toBeCloseTo(2 * plannedStep(flat)(-0.3), 12);
+  const swaying = { ...flat, shape: { ...shape, season }, swing: 2.5, peak: 4 };
+  expect(errorAt(swaying, 0)).toBeCloseTo(errorAt(flat, 0), 3);
+  expect(errorAt({ ...flat, dispersion: 4 }, -0.3)).toBeCloseTo(2 * errorAt(flat, -0.3), 12);
 });
 
 describe('finds less', () => {

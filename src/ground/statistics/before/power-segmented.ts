@@ -1,10 +1,11 @@
 import { accept, refuse, type Result } from '../../result.ts';
 import { demandCounts, demandShare, firstFault } from '../demands.ts';
+import { leastSquares } from '../numbers/least-squares.ts';
 import { shiftedStudentAbove } from '../numbers/noncentral-student.ts';
 import { whereShareIs } from '../numbers/quantile.ts';
 import { reachIn } from '../series/coefficients.ts';
-import { segmentedDesign, type Season, type SegmentedShape } from '../series/segmented-design.ts';
-import { shapeFault } from '../series/shape-faults.ts';
+import { segmentedDesign, type Season, type SegmentedDesign, type SegmentedShape } from '../series/segmented-design.ts';
+import { collinearTerms, designFault, shapeFault } from '../series/shape-faults.ts';
 import { plannedStep } from './planned-step.ts';
 import type { BeforeRefusal } from './refusals.ts';
 
@@ -66,7 +67,10 @@ export function powerSegmented(input: PowerSegmentedInput): Result<PowerSegmente
   const shape = shapeOf(input);
   const fault = planFault(input) ?? shapeFault(shape);
   if (fault !== undefined) return refuse(fault);
-  const test = testOf(input, shape);
+  const design = segmentedDesign(shape);
+  const unfit = designFault(design) ?? sameTermsFault(design);
+  if (unfit !== undefined) return refuse(unfit);
+  const test = testOf(input, shape, design);
   const least = leastLogRatio(test, input.wanted);
   if (least === undefined) return refuse({ code: 'nothing-detectable', detail: { wantedPower: input.wantedPower } });
   const leastRateRatio = Math.exp(least);
@@ -94,14 +98,20 @@ interface PlannedTest {
   readonly neededShift: number;
 }
 
-function testOf(input: PowerSegmentedInput, shape: SegmentedShape): PlannedTest {
+function testOf(input: PowerSegmentedInput, shape: SegmentedShape, design: SegmentedDesign): PlannedTest {
   const { alpha, wantedPower, dispersion, season } = input;
-  const { matrix } = segmentedDesign(shape);
+  const { matrix } = design;
   const freedom = dispersion === 1 ? null : matrix.rows - matrix.columns;
   const limit = reachIn(freedom, alpha);
   const { comparisonMean = 0 } = input;
   return {
-    errorAt: plannedStep({ ...input, comparisonMean, shape, swing: season?.swing ?? 1, peak: season?.peak ?? 0 }),
+    errorAt: plannedStep(design, {
+      ...input,
+      comparisonMean,
+      shape,
+      swing: season?.swing ?? 1,
+      peak: season?.peak ?? 0,
+    }),
     freedom,
     limit,
     neededShift: whereShareIs(wantedPower, (shift) => shiftedStudentAbove(limit, freedom, shift), 0, MOST_SHIFT),
@@ -155,6 +165,13 @@ function shapeOf(input: PowerSegmentedInput): SegmentedShape {
     compared: comparisonMean !== undefined,
     ...(season && { season }),
   };
+}
+
+/** Terms that say the same, found by fitting them to nothing. */
+function sameTermsFault(design: SegmentedDesign): BeforeRefusal | undefined {
+  const { rows } = design.matrix;
+  const fitted = leastSquares(design.matrix, new Float64Array(rows).fill(1), new Float64Array(rows));
+  return 'dependent' in fitted ? collinearTerms(design, fitted.dependent) : undefined;
 }
 
 function planFault(input: PowerSegmentedInput): BeforeRefusal | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choleskyInverse } from './cholesky.ts';
-import { leastSquares } from './least-squares.ts';
+import { inverseFromTriangle, leastSquares } from './least-squares.ts';
 import { randomStream } from './random-stream.ts';
 
 test('of two directions, by hand', () => {
@@ -37,8 +37,9 @@ test('is what least squares says of the same design', () => {
     });
     const solved = leastSquares({ rows, columns, values }, weights, new Float64Array(rows));
     if ('dependent' in solved) throw new Error('dependent');
+    const other = inverseFromTriangle(solved.triangle, columns);
     const inverse = choleskyInverse(information, columns)!;
-    const most = inverse.reduce((far, value, place) => Math.max(far, Math.abs(value - solved.inverse[place])), 0);
+    const most = inverse.reduce((far, value, place) => Math.max(far, Math.abs(value - other[place])), 0);
     expect(most).toBeLessThan(1e-10);
   }
 });

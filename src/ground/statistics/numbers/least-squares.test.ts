@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { drawNormal } from './draw.ts';
-import { inverseFromTriangle, leastSquares, type Matrix, type Solved } from './least-squares.ts';
+import { inverseFromTriangle, leastSquares, type Matrix } from './least-squares.ts';
 import { randomStream } from './random-stream.ts';
 
 function matrixOf(...columns: readonly (readonly number[])[]): Matrix {
   return { rows: columns[0].length, columns: columns.length, values: Float64Array.from(columns.flat()) };
 }
 
-function solved(matrix: Matrix, weights: readonly number[], target: readonly number[]): Solved {
+function solved(
+  matrix: Matrix,
+  weights: readonly number[],
+  target: readonly number[],
+): { coefficients: Float64Array; inverse: Float64Array } {
   const found = leastSquares(matrix, Float64Array.from(weights), Float64Array.from(target));
   if ('dependent' in found) throw new Error(`column ${found.dependent} is said by the others`);
-  return found;
+  const { coefficients, triangle } = found;
+  return { coefficients, inverse: inverseFromTriangle(triangle, matrix.columns) };
 }
 
 test('the line through (0, 2), (1, 3) and (2, 7), by hand', () => {

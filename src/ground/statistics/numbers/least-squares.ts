@@ -9,8 +9,8 @@ export interface Matrix {
 export interface Solved {
   /** one number a column: the combination that comes closest to the target */
   readonly coefficients: Float64Array;
-  /** the inverse of X'WX, columns x columns: times the variance of one observation, the coefficients' covariances */
-  readonly inverse: Float64Array;
+  /** the upper triangle R with R'R = X'WX, columns x columns; `inverseFromTriangle` makes covariances of it */
+  readonly triangle: Float64Array;
 }
 
 /** Below this share of itself, what is left of a column beside those before it is rounding and no information. */
@@ -21,6 +21,7 @@ const NOTHING_LEFT = 1e-9;
  * reflections and never on their products, which would lose half the digits.
  * @param weights one number >= 0 a row
  * @param target  one number a row
+ * @param work    room to work in, as `workFor` makes it, for who asks again and again; its content is lost
  * @returns the solution; or the place of the first column that the columns before it already say, so that no solution is the one
  * @source Householder 1958, doi:10.1145/320941.320947
  */
@@ -28,9 +29,10 @@ export function leastSquares(
   matrix: Matrix,
   weights: Float64Array,
   target: Float64Array,
+  work: Float64Array = workFor(matrix),
 ): Solved | { readonly dependent: number } {
   const { rows, columns } = matrix;
-  const work = weighed(matrix, weights, target);
+  weigh(matrix, weights, target, work);
   const triangle = new Float64Array(columns * columns);
   for (let column = 0; column < columns; column++) {
     const diagonal = reflect(work, rows, columns, column);
@@ -38,14 +40,12 @@ export function leastSquares(
     for (let above = 0; above < column; above++) triangle[column * columns + above] = work[column * rows + above];
     triangle[column * columns + column] = diagonal;
   }
-  return {
-    coefficients: solveTriangle(triangle, columns, work.subarray(columns * rows, columns * rows + columns)),
-    inverse: inverseFromTriangle(triangle, columns),
-  };
+  const turned = work.subarray(columns * rows, columns * rows + columns);
+  return { coefficients: solveTriangle(triangle, columns, turned), triangle };
 }
 
 /**
- * The inverse of R'R from the upper triangle R.
+ * The inverse of R'R from the upper triangle R: times the variance of one observation, the covariances of coefficients.
  * @param triangle columns x columns, column after column; no zero on its diagonal
  * @returns columns x columns, symmetric
  */
@@ -70,15 +70,24 @@ export function inverseFromTriangle(triangle: Float64Array, columns: number): Fl
   return inverse;
 }
 
+/** Room for one solution after the other of designs of one size. */
+export function workFor({ rows, columns }: Matrix): Float64Array {
+  return new Float64Array(rows * (columns + 1));
+}
+
 /** Columns and target with each row by the root of its weight; the target last. */
-function weighed({ rows, columns, values }: Matrix, weights: Float64Array, target: Float64Array): Float64Array {
-  const roots = weights.map(Math.sqrt);
-  const work = new Float64Array(rows * (columns + 1));
-  for (let place = 0, column = 0; column < columns; column++) {
-    for (let row = 0; row < rows; row++, place++) work[place] = values[place] * roots[row];
+function weigh(
+  { rows, columns, values }: Matrix,
+  weights: Float64Array,
+  target: Float64Array,
+  work: Float64Array,
+): void {
+  work.set(values);
+  work.set(target, rows * columns);
+  for (let row = 0; row < rows; row++) {
+    const root = Math.sqrt(weights[row]);
+    for (let place = row; place < work.length; place += rows) work[place] *= root;
   }
-  for (let row = 0; row < rows; row++) work[rows * columns + row] = target[row] * roots[row];
-  return work;
 }
 
 /**
@@ -94,14 +103,17 @@ function reflect(work: Float64Array, rows: number, columns: number, column: numb
   const diagonal = head > 0 ? -left : left;
   work[start + column] = head - diagonal;
   const half = left * (left + Math.abs(head));
-  for (let after = column + 1; after <= columns; after++) {
-    const shift = after * rows - start;
-    let along = 0;
-    for (let place = start + column; place < start + rows; place++) along += work[place] * work[place + shift];
-    const share = along / half;
-    for (let place = start + column; place < start + rows; place++) work[place + shift] -= share * work[place];
-  }
+  for (let after = column + 1; after <= columns; after++)
+    mirror(work, start + column, start + rows, after * rows - start, half);
   return diagonal;
+}
+
+/** Mirrors the column that stands `shift` further on in the one between `from` and `to`. */
+function mirror(work: Float64Array, from: number, to: number, shift: number, half: number): void {
+  let along = 0;
+  for (let place = from; place < to; place++) along += work[place] * work[place + shift];
+  const share = along / half;
+  for (let place = from; place < to; place++) work[place + shift] -= share * work[place];
 }
 
 function lengthOf(values: Float64Array, from: number, to: number): number {

@@ -9,7 +9,9 @@ function matrixOf(...columns: readonly (readonly number[])[]): Matrix {
   return { rows: columns[0].length, columns: columns.length, values: Float64Array.from(columns.flat()) };
 }
 function fitOf(matrix: Matrix, counts: Float64Array): PoissonFit {
-  return finish(poissonFit(matrix, counts, new Float64Array(counts.length)))!;
+  const fit = finish(poissonFit(matrix, counts, new Float64Array(counts.length)));
+  if (!('means' in fit)) throw new Error('no fit');
+  return fit;
 }
 
 test('of one level, by hand', () => {

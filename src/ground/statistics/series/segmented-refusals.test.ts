@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '../computation.ts';
-import { leastSquares } from '../numbers/least-squares.ts';
+import { inverseFromTriangle, leastSquares } from '../numbers/least-squares.ts';
 import { normalTwoSided } from '../numbers/normal.ts';
 import { neweyWest, usualLag } from './newey-west.ts';
 import { logMeans, poissonFit, type PoissonFit } from './poisson-fit.ts';
@@ -21,7 +21,7 @@ function designOf(counts: readonly number[], shape: Omit<SegmentedShape, 'period
 /** The fit that would be given without any check. */
 function unguarded(design: SegmentedDesign, counts: readonly number[]): PoissonFit {
   const fit = finish(poissonFit(design.matrix, Float64Array.from(counts), new Float64Array(counts.length)));
-  if (fit === undefined) throw new Error('no fit');
+  if (!('means' in fit)) throw new Error('no fit');
   return fit;
 }
 
@@ -48,7 +48,8 @@ function byDeviance(
     deviance = now;
     if (still || step === 24) {
       const estimate = solved.coefficients[place];
-      const variance = solved.inverse[place * design.matrix.columns + place];
+      const covariance = inverseFromTriangle(solved.triangle, design.matrix.columns);
+      const variance = covariance[place * design.matrix.columns + place];
       return { estimate, p: normalTwoSided(estimate / Math.sqrt(variance)), still };
     }
   }

@@ -9,6 +9,7 @@ import { poissonFit, type PoissonFit } from './poisson-fit.ts';
 import type { SeriesRefusal } from './refusals.ts';
 import { segmentedDesign, type SegmentedDesign, type SegmentedShape } from './segmented-design.ts';
 import { segmentedFault } from './segmented-faults.ts';
+import { collinearTerms, designFault } from './shape-faults.ts';
 
 /** Above this dispersion, Poisson's own standard errors are too small to be used. */
 export const OVERDISPERSED = 1.5;
@@ -75,10 +76,13 @@ export function* segmented(input: SegmentedInput): Computation<Result<Segmented,
   if (fault !== undefined) return refuse(fault);
   const { counts, comparison } = input;
   const design = segmentedDesign({ ...input, periods: counts.length, compared: comparison !== undefined });
+  const unfit = designFault(design);
+  if (unfit !== undefined) return refuse(unfit);
   const stacked = stack(counts, comparison?.counts);
   const offset = stack(logsOf(input), comparison && logsOf(comparison));
   const fit = yield* poissonFit(design.matrix, stacked, offset);
-  if (fit === undefined) return refuse({ code: 'no-finite-fit', detail: { name: 'counts' } });
+  if ('dependent' in fit) return refuse(collinearTerms(design, fit.dependent));
+  if ('ranAway' in fit) return refuse({ code: 'no-finite-fit', detail: { name: 'counts' } });
   const kind = kindOf(input, fit.dispersion);
   if (fit.dispersion < NO_SCATTER && (kind === 'quasiPoisson' || kind === 'neweyWest'))
     return refuse({ code: 'no-scatter', detail: {} });

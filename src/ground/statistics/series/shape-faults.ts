@@ -1,6 +1,5 @@
-import { leastSquares } from '../numbers/least-squares.ts';
 import type { StatisticRefusal } from '../refusal.ts';
-import { segmentedDesign, type Season, type SegmentedShape } from './segmented-design.ts';
+import type { Season, SegmentedDesign, SegmentedShape } from './segmented-design.ts';
 
 /** What a segmented regression refuses for before there are any counts: in its plan as in its data. */
 export const SHAPE_REFUSALS = [
@@ -22,14 +21,28 @@ export function leastAfter(terms: SegmentedShape['terms']): number {
   return terms === 'step' ? 2 : 3;
 }
 
+/** What is wrong with the shape by its numbers alone. Terms that say the same are seen when they are fitted. */
 export function shapeFault(shape: SegmentedShape): Fault {
   return (
     interruptionFault(shape) ??
     sideFault('before', shape.interruption, leastBefore(shape.trend)) ??
     sideFault('after', shape.periods - shape.interruption, leastAfter(shape.terms)) ??
-    (shape.season && seasonFault(shape.season, shape.periods)) ??
-    columnsFault(shape)
+    (shape.season && seasonFault(shape.season, shape.periods))
   );
+}
+
+/** What is wrong with the columns themselves, whatever they are fitted to. */
+export function designFault({ matrix }: SegmentedDesign): Fault {
+  const { rows, columns } = matrix;
+  // As many columns as rows fit anything, and leave nothing over.
+  return rows > columns
+    ? undefined
+    : { code: 'too-few-periods', detail: { side: 'whole', periods: rows, least: columns + 1 } };
+}
+
+/** A column that the others say has no value of its own. */
+export function collinearTerms({ names }: SegmentedDesign, column: number): NonNullable<Fault> {
+  return { code: 'collinear-terms', detail: { term: names[column] } };
 }
 
 function interruptionFault({ interruption, periods }: SegmentedShape): Fault {
@@ -44,13 +57,4 @@ function sideFault(side: string, periods: number, least: number): Fault {
 function seasonFault({ period, harmonics }: Season, periods: number): Fault {
   if (!(2 * harmonics < period)) return { code: 'season-too-detailed', detail: { period, harmonics } };
   return periods < 2 * period ? { code: 'season-too-short', detail: { period, periods } } : undefined;
-}
-
-/** As many columns as rows leave nothing over, and a column that the others say has no value of its own. */
-function columnsFault(shape: SegmentedShape): Fault {
-  const { matrix, names } = segmentedDesign(shape);
-  const { rows, columns } = matrix;
-  if (rows <= columns) return { code: 'too-few-periods', detail: { side: 'whole', periods: rows, least: columns + 1 } };
-  const alone = leastSquares(matrix, new Float64Array(rows).fill(1), new Float64Array(rows));
-  return 'dependent' in alone ? { code: 'collinear-terms', detail: { term: names[alone.dependent] } } : undefined;
 }
