@@ -60,6 +60,9 @@ const MOST_SHIFT = 100;
 /**
  * How large a step a segmented Poisson regression will be able to find, before anything has been counted. Holds for periods
  * that are independent of each other; where they follow on each other, less is found. Does not say what the step will be.
+ *
+ * Refuses: plan-out-of-range, planned-the-wrong-way, nothing-detectable, step-below-detectable, and the shapes that `segmented`
+ * refuses.
  * @returns the least detectable step, and how often others are found, in the right direction
  * @source Signorini 1991, doi:10.1093/biomet/78.2.446, for the regression of `segmented`
  */

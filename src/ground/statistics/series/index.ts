@@ -3,11 +3,5 @@ export type { Autocorrelation } from './autocorrelation.ts';
 export type { Coefficient, RateRatio } from './coefficients.ts';
 export type { EventsAvoided } from './events-avoided.ts';
 export type { Season } from './segmented-design.ts';
-export {
-  OVERDISPERSED,
-  segmented,
-  type CountSeries,
-  type ErrorKind,
-  type Segmented,
-  type SegmentedInput,
-} from './segmented.ts';
+export type { CountSeries, SegmentedInput } from './segmented-input.ts';
+export { OVERDISPERSED, segmented, type ErrorKind, type Segmented } from './segmented.ts';

@@ -7,6 +7,7 @@ const SEGMENTED_REFUSALS = [
   'zeros-on-one-side',
   'no-finite-fit',
   'no-scatter',
+  'trend-runs-away',
   'lag-too-long',
 ] as const;
 

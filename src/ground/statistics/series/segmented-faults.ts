@@ -1,6 +1,6 @@
 import { demandCounts, demandNumbers, demandSameLength, demandShare, firstFault } from '../demands.ts';
 import type { SeriesRefusal } from './refusals.ts';
-import type { CountSeries, SegmentedInput } from './segmented.ts';
+import type { CountSeries, SegmentedInput } from './segmented-input.ts';
 import { shapeFault } from './shape-faults.ts';
 
 type Fault = SeriesRefusal | undefined;
@@ -22,6 +22,18 @@ export function segmentedFault(input: SegmentedInput): Fault {
       lagFault(input),
     )
   );
+}
+
+/** A trend drawn forward to this many times what was ever counted is no expectation. */
+const RUNAWAY = 100;
+
+/** @param expected events after the interruption, by the fit without the measure */
+export function runawayFault({ counts, exposure, interruption }: SegmentedInput, expected: number): Fault {
+  const sizes = exposure ?? counts.map(() => 1);
+  const highest = counts.reduce((most, count, period) => Math.max(most, count / sizes[period]), 0);
+  const after = sizes.subarray(interruption).reduce((sum, size) => sum + size, 0);
+  if (expected <= RUNAWAY * highest * after) return undefined;
+  return { code: 'trend-runs-away', detail: { periods: interruption, periodsAfter: counts.length - interruption } };
 }
 
 function seriesFault(of: string, { counts, exposure }: CountSeries): Fault {

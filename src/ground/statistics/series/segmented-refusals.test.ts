@@ -5,7 +5,8 @@ import { normalTwoSided } from '../numbers/normal.ts';
 import { neweyWest, usualLag } from './newey-west.ts';
 import { logMeans, poissonFit, type PoissonFit } from './poisson-fit.ts';
 import { segmentedDesign, type SegmentedDesign, type SegmentedShape } from './segmented-design.ts';
-import { segmented, type SegmentedInput } from './segmented.ts';
+import type { SegmentedInput } from './segmented-input.ts';
+import { segmented } from './segmented.ts';
 
 const CHOICES = { terms: 'both', trend: true, errors: 'model', quasi: 'whenNeeded', alpha: 0.1 } as const;
 
@@ -215,6 +216,18 @@ test('counts without any scatter: by their residuals the smallest gap would be c
   expect(refusalOf(counts, { ...shape, quasi: 'always' })).toEqual({ code: 'no-scatter', detail: {} });
   // By chance alone nine and eight are nothing to speak of.
   expect(refusalOf(counts, shape)).toMatchObject({ step: { p: expect.closeTo(0.6, 1) }, autocorrelation: { p: 1 } });
+});
+
+test('a trend from a few months, drawn over years: more events were avoided than ever happened', () => {
+  const counts = [2, 5, 9, ...Array.from({ length: 60 }, (_, month) => 8 + (month % 3))];
+  const shape = { interruption: 3, terms: 'both', trend: true } as const;
+  const { coefficients } = unguarded(designOf(counts, shape), counts);
+  const expected = counts.reduce((sum, _, month) => {
+    return month < 3 ? sum : sum + Math.exp(coefficients[0] + coefficients[1] * (month - 3));
+  }, 0);
+  expect(expected).toBeGreaterThan(1e15); // where some 540 came
+  expect(refusalOf(counts, shape)).toEqual({ code: 'trend-runs-away', detail: { periods: 3, periodsAfter: 60 } });
+  expect(refusalOf(counts, { ...shape, trend: false, terms: 'step' })).toMatchObject({ eventsAvoided: {} });
 });
 
 test('a lag as long as the series: the scores cancel, and any step is certain', () => {

@@ -3,7 +3,8 @@ import { finish, finishInPieces } from '../computation.ts';
 import { drawPoisson } from '../numbers/draw.ts';
 import { normalTwoSided } from '../numbers/normal.ts';
 import { randomStream } from '../numbers/random-stream.ts';
-import { segmented, type Segmented, type SegmentedInput } from './segmented.ts';
+import type { SegmentedInput } from './segmented-input.ts';
+import { segmented, type Segmented } from './segmented.ts';
 
 const CHOICES = { terms: 'both', trend: true, errors: 'model', quasi: 'whenNeeded', alpha: 0.1 } as const;
 

@@ -7,36 +7,13 @@ import { eventsAvoided, withoutEffect, type EventsAvoided } from './events-avoid
 import { neweyWest, usualLag } from './newey-west.ts';
 import { poissonFit, type PoissonFit } from './poisson-fit.ts';
 import type { SeriesRefusal } from './refusals.ts';
-import { segmentedDesign, type SegmentedDesign, type SegmentedShape } from './segmented-design.ts';
-import { segmentedFault } from './segmented-faults.ts';
+import { segmentedDesign, type SegmentedDesign } from './segmented-design.ts';
+import type { CountSeries, SegmentedInput } from './segmented-input.ts';
+import { runawayFault, segmentedFault } from './segmented-faults.ts';
 import { collinearTerms, designFault } from './shape-faults.ts';
 
 /** Above this dispersion, Poisson's own standard errors are too small to be used. */
 export const OVERDISPERSED = 1.5;
-
-/** Events counted in periods of one length, in order. */
-export interface CountSeries {
-  /** whole numbers >= 0, one a period */
-  readonly counts: Float64Array;
-  /** what each count is of, > 0: days in the month, inhabitants; left out = the same in every period */
-  readonly exposure?: Float64Array;
-}
-
-export interface SegmentedInput extends CountSeries, Omit<SegmentedShape, 'periods' | 'compared'> {
-  /** the same periods at a place without the measure */
-  readonly comparison?: CountSeries;
-  /**
-   * `model`: Poisson's or quasi-Poisson's; `neweyWest`: for residuals that follow on each other, too small in short series;
-   * `wider`: of both, the wider, and never narrower than Poisson's
-   */
-  readonly errors: 'model' | 'neweyWest' | 'wider';
-  /** how many periods back Newey and West's look; >= 0, less than half the series. Default `usualLag` */
-  readonly lag?: number;
-  /** whether Poisson's standard errors are widened by the dispersion: when it is above 1.5, or whatever it is */
-  readonly quasi: 'whenNeeded' | 'always';
-  /** 1 - alpha is the confidence of the intervals; strictly between 0 and 1 */
-  readonly alpha: number;
-}
 
 export type ErrorKind = 'poisson' | 'quasiPoisson' | 'neweyWest' | 'wider';
 
@@ -68,6 +45,9 @@ export interface Segmented {
  * Segmented Poisson regression: whether the level or the slope of a series of counts changed when a measure began, beyond
  * its trend and season and beyond what a comparison series did. Does not show that the measure was the reason: what else
  * began at the same time is in the same change.
+ *
+ * Refuses: interruption-outside, too-few-periods, exposure-not-positive, season-too-short, season-too-detailed,
+ * collinear-terms, zeros-on-one-side, no-finite-fit, no-scatter, trend-runs-away, lag-too-long, and what is common to all.
  * @returns coefficients on the log scale, rate ratios, events avoided after the interruption, and what was left unexplained
  * @source Bernal, Cummins & Gasparrini 2017, doi:10.1093/ije/dyw098; with a comparison: the same 2018, doi:10.1093/ije/dyy135
  */
@@ -87,8 +67,11 @@ export function* segmented(input: SegmentedInput): Computation<Result<Segmented,
   if (fit.dispersion < NO_SCATTER && (kind === 'quasiPoisson' || kind === 'neweyWest'))
     return refuse({ code: 'no-scatter', detail: {} });
   const uncertainty = uncertaintyOf(input, design.matrix, stacked, fit, kind);
+  const effect = effectOf(design, fit, offset, uncertainty, input);
+  const unlikely = runawayFault(input, effect.eventsAvoided.expected);
+  if (unlikely !== undefined) return refuse(unlikely);
   return accept({
-    ...effectOf(design, fit, offset, uncertainty, input),
+    ...effect,
     ...leftOver(input, stacked, fit),
     dispersion: fit.dispersion,
     deviance: fit.deviance,

@@ -17,6 +17,8 @@ export const seriesEn: SeriesWords = {
       'There are too many zeros for the model to be fitted. Join them into longer periods or choose a simpler model.',
     'no-scatter': () =>
       'The counts do not vary at all around the model. Counted events usually vary: check that the figures are not smoothed or computed.',
+    'trend-runs-away': ({ periods, periodsAfter }) =>
+      `The trend from the ${periods} periods before the measure grows to more than a hundred times anything counted when it is drawn over ${periodsAfter} periods. That is no reasonable expectation. Take a longer time before, a shorter time after, or leave the trend out.`,
     'lag-too-long': ({ lag, periods }) =>
       `The lag is ${lag} periods in a series of ${periods}. Choose a whole number from 0 that is less than half the series.`,
   },

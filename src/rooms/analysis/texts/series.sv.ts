@@ -16,6 +16,8 @@ export const seriesSv: SeriesWords = {
       'Det finns för många nollor för att modellen ska kunna anpassas. Slå ihop till längre perioder eller välj en enklare modell.',
     'no-scatter': () =>
       'Antalen varierar inte alls kring modellen. Räknade händelser brukar variera: kontrollera att siffrorna inte är utjämnade eller beräknade.',
+    'trend-runs-away': ({ periods, periodsAfter }) =>
+      `Trenden från de ${periods} perioderna före åtgärden växer till mer än hundra gånger allt som har räknats när den dras ut över ${periodsAfter} perioder. Det är ingen rimlig förväntan. Ta med en längre tid före, en kortare tid efter, eller räkna utan trend.`,
     'lag-too-long': ({ lag, periods }) =>
       `Fördröjningen är ${lag} perioder i en serie på ${periods}. Välj ett heltal från 0 som är mindre än halva serien.`,
   },

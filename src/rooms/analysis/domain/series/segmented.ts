@@ -40,6 +40,7 @@ const SegmentedQuestion = Type.Object(
     lag: Type.Optional(
       Type.Integer({
         minimum: 0,
+        maximum: 400,
         description: 'periods back for neweyWest and wider; without it 4 (n / 100)^(2/9), rounded down',
       }),
     ),
