@@ -1,0 +1,54 @@
+import { shuffle } from '../numbers/draw.ts';
+import { randomStream } from '../numbers/random-stream.ts';
+import type { BandedPairs, TableCounter } from './banded-pairs.ts';
+import { wholeDays } from './events.ts';
+import { wholeDayCounter } from './whole-day-counter.ts';
+
+/** What counts the table: bit by bit where the days are whole, pair by pair where they have shares. */
+export function tableCounter(pairs: BandedPairs, sorted: Int32Array | Float64Array): TableCounter {
+  return sorted instanceof Int32Array ? wholeDayCounter(pairs, sorted.at(-1)!) : pairByPair(pairs);
+}
+
+/**
+ * In each of the draws numbered `from` up to `to`, the days fall on the events in a new order; counts the table that is then
+ * seen. Any split of the draws, on any number of threads, gives the same tables.
+ * @returns one table after the other: space by time
+ */
+export function countTableDraws(
+  count: TableCounter,
+  cells: number,
+  sorted: Int32Array | Float64Array,
+  seed: number,
+  from: number,
+  to: number,
+): Int32Array {
+  const tables = new Int32Array((to - from) * cells);
+  const drawn = sorted.slice();
+  for (let draw = from; draw < to; draw++) {
+    drawn.set(sorted);
+    shuffle(drawn, randomStream(seed, draw));
+    count(drawn, tables.subarray((draw - from) * cells, (draw - from + 1) * cells));
+  }
+  return tables;
+}
+
+/** The days as they are counted with: whole from the first one where none has a share. */
+export function countedDays(days: Float64Array): Int32Array | Float64Array {
+  return wholeDays(days) ?? days;
+}
+
+function pairByPair({ near: { starts, to }, spaceBand, timeLimits }: BandedPairs): TableCounter {
+  const limits = Float64Array.from(timeLimits);
+  const last = limits[limits.length - 1];
+  return (days, cells) => {
+    for (let row = 0; row + 1 < starts.length; row++) {
+      for (let at = starts[row]; at < starts[row + 1]; at++) {
+        const apart = Math.abs(days[row] - days[to[at]]);
+        if (apart >= last) continue;
+        let band = 0;
+        while (apart >= limits[band]) band++;
+        cells[spaceBand[at] * limits.length + band]++;
+      }
+    }
+  };
+}
