@@ -37,7 +37,7 @@ function scanned(input: Partial<ScanInput>): Scan {
 /** The best of all cylinders, each looked at: every centre, every event's distance, every first and last day. */
 function bestByTrying({ events, centres, ...asked }: ScanInput): number {
   const { x, y } = centres ?? events;
-  const days = [...events.days.map(Math.floor)];
+  const days = Array.from(events.days, Math.floor);
   const [first, last] = [Math.min(...days), Math.floor(asked.endDay ?? Math.max(...days))];
   let best = 0;
   for (let centre = 0; centre < x.length; centre++) {

@@ -21,11 +21,11 @@ export interface AnalysisWords {
   readonly rates: RatesWords;
   readonly disclosure: DisclosureWords;
 }
-export type { WhereWords } from './where.ts';
-export type { MovementWords } from './movement.ts';
-export type { EffectWords, TwoPeriods } from './effect.ts';
-export type { SegmentedSaid, SeriesWords } from './series.ts';
-export type { BeforeWords } from './before.ts';
-export type { RatesWords } from './rates.ts';
-export type { DisclosureWords } from './disclosure.ts';
-export type { GroupWords, RefusalDetail } from './group-words.ts';
+export type * from './where.ts';
+export type * from './movement.ts';
+export type * from './effect.ts';
+export type * from './series.ts';
+export type * from './before.ts';
+export type * from './rates.ts';
+export type * from './disclosure.ts';
+export type * from './group-words.ts';
