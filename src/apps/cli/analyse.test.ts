@@ -98,10 +98,16 @@ test('a method that declines says why, in JSON too, and it is not an error of th
 
 test('the schema can be read before anything is asked', async () => {
   const { printed } = await ask(['wdd', '--schema']);
-  const schema = JSON.parse(printed) as { input: { properties: object; oneOf: object[] }; result: object };
+  const schema = JSON.parse(printed) as {
+    input: { properties: object; required?: string[]; oneOf: object[] };
+    result: object;
+  };
   expect(Object.keys(schema.input.properties)).toContain('displacementTreated');
   expect(schema.input.oneOf).toContainEqual({ required: ['treated', 'control'] });
   expect(schema.result).toMatchObject({ type: 'object' });
+  // What has a default may be left out, and is not called required.
+  expect(schema.input.properties).toMatchObject({ alpha: { default: 0.1 } });
+  expect(schema.input.required ?? []).not.toContain('alpha');
 });
 
 test('the list names every method with its purpose and source', async () => {

@@ -4,6 +4,7 @@ import {
   analysisEn,
   analysisSv,
   askMethod,
+  askedSchema,
   findMethod,
   readQuestion,
   type AnalysisMethod,
@@ -90,7 +91,9 @@ function listMethods(words: readonly string[], terminal: Terminal): Outcome {
   return 'done';
 }
 
-function printSchema({ id, source, input, result }: AnalysisMethod, terminal: Terminal): Outcome {
+function printSchema(method: AnalysisMethod, terminal: Terminal): Outcome {
+  const { id, source, result } = method;
+  const input = askedSchema(method);
   printJson({ $schema: 'https://json-schema.org/draft/2020-12/schema', method: id, source, input, result }, terminal);
   return 'done';
 }
