@@ -9,9 +9,13 @@ const SEGMENTED_REFUSALS = [
   'step-below-detectable',
 ] as const;
 
+/** What the choice of comparison places refuses for. */
+const COMPARISON_REFUSALS = ['same-place-twice', 'too-few-baseline-periods', 'no-candidate-left'] as const;
+
 /** What the methods of planning refuse for. */
 export const BEFORE_REFUSALS = [
   ...COMMON_REFUSALS,
+  ...COMPARISON_REFUSALS,
   'ring-half-given',
   'nothing-expected',
   'periods-not-positive',

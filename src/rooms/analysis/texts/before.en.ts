@@ -1,12 +1,20 @@
 import type { BeforeWords } from '../domain/words/index.ts';
+import {
+  comparisonPlacesEn,
+  comparisonPurposesEn,
+  comparisonRefusalsEn,
+  comparisonWarningsEn,
+} from './comparison-places.en.ts';
 import { en as n } from './numbers-en.ts';
 import { seriesShapeEn } from './series-shape.en.ts';
 
 export const beforeEn: BeforeWords = {
   purposes: {
+    ...comparisonPurposesEn,
     'power-segmented': 'How small a change in a series will it be possible to find, with so many events and periods?',
   },
   refusals: {
+    ...comparisonRefusalsEn,
     ...seriesShapeEn,
     'plan-out-of-range': ({ name, value, least }) =>
       `${name} is ${value}. It must be ${Number(least) === 0 ? 'above 0' : `at least ${least}`}.`,
@@ -18,6 +26,7 @@ export const beforeEn: BeforeWords = {
       `The change you count on (${ratioSaid(Number(plannedRateRatio))}) is smaller than the smallest that can be found (${ratioSaid(Number(leastRateRatio))}). The chance of finding it is ${n.percent(rounded(power))}, and you wanted ${n.percent(Number(wantedPower))}. Do not go on without more periods, a larger area or a stronger measure: with these periods ${n.figure(Number(meanNeeded))} events a period are needed on average, not ${n.figure(Number(baselineMean))}.`,
   },
   warnings: {
+    ...comparisonWarningsEn,
     'independent-periods':
       'This assumes that the periods are independent of each other. Where they follow on each other, it takes a larger change to be found.',
     'poisson-planned':
@@ -25,6 +34,7 @@ export const beforeEn: BeforeWords = {
     'slope-costs':
       'When both the level and the slope may change, it takes a considerably larger change of the level to be found.',
   },
+  ...comparisonPlacesEn,
   powerSegmented: ({ leastRateRatio, power }, plan) => {
     const { baselineMean, periodsBefore, periodsAfter, wantedPower, alpha, plannedRateRatio } = plan;
     const least = `The smallest change that is found with a chance of ${n.percent(wantedPower)} is ${ratioSaid(leastRateRatio)} events, with ${n.figure(baselineMean)} events a period on average, ${n.whole(periodsBefore)} periods before and ${n.whole(periodsAfter)} after (test at the ${n.percent(alpha)} level).`;

@@ -1,13 +1,21 @@
 import type { BeforeWords } from '../domain/words/index.ts';
+import {
+  comparisonPlacesSv,
+  comparisonPurposesSv,
+  comparisonRefusalsSv,
+  comparisonWarningsSv,
+} from './comparison-places.sv.ts';
 import { sv as n } from './numbers-sv.ts';
 import { seriesShapeSv } from './series-shape.sv.ts';
 
 export const beforeSv: BeforeWords = {
   purposes: {
+    ...comparisonPurposesSv,
     'power-segmented':
       'Hur liten förändring i en serie kommer att kunna upptäckas, med så många händelser och perioder?',
   },
   refusals: {
+    ...comparisonRefusalsSv,
     ...seriesShapeSv,
     'plan-out-of-range': ({ name, value, least }) =>
       `${name} är ${value}. Det måste vara ${Number(least) === 0 ? 'större än 0' : `minst ${least}`}.`,
@@ -19,6 +27,7 @@ export const beforeSv: BeforeWords = {
       `Den förändring ni räknar med (${ratioSaid(Number(plannedRateRatio))}) är mindre än den minsta som kan upptäckas (${ratioSaid(Number(leastRateRatio))}). Chansen att upptäcka den är ${n.percent(rounded(power))}, och ni ville ha ${n.percent(Number(wantedPower))}. Gå inte vidare utan fler perioder, ett större område eller en kraftigare åtgärd: med de här perioderna behövs i snitt ${n.figure(Number(meanNeeded))} händelser per period, inte ${n.figure(Number(baselineMean))}.`,
   },
   warnings: {
+    ...comparisonWarningsSv,
     'independent-periods':
       'Det här förutsätter att perioderna är oberoende av varandra. Hänger de ihop krävs en större förändring för att den ska upptäckas.',
     'poisson-planned':
@@ -26,6 +35,7 @@ export const beforeSv: BeforeWords = {
     'slope-costs':
       'När både nivån och lutningen får ändras krävs en betydligt större förändring av nivån för att den ska upptäckas.',
   },
+  ...comparisonPlacesSv,
   powerSegmented: ({ leastRateRatio, power }, plan) => {
     const { baselineMean, periodsBefore, periodsAfter, wantedPower, alpha, plannedRateRatio } = plan;
     const least = `Den minsta förändring som upptäcks med ${n.percent(wantedPower)} chans är ${ratioSaid(leastRateRatio)} händelser, med i snitt ${n.figure(baselineMean)} händelser per period, ${n.whole(periodsBefore)} perioder före och ${n.whole(periodsAfter)} efter (test på nivån ${n.percent(alpha)}).`;

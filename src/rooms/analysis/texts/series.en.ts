@@ -1,13 +1,16 @@
 import type { SegmentedSaid, SeriesWords } from '../domain/words/index.ts';
 import { en as n } from './numbers-en.ts';
+import { panelPurposesEn, panelRefusalsEn, panelEn, panelWarningsEn } from './panel.en.ts';
 import { SIDE_EN, seriesShapeEn } from './series-shape.en.ts';
 
 export const seriesEn: SeriesWords = {
   purposes: {
+    ...panelPurposesEn,
     segmented:
       'Did the level or the course of a series change when a measure began, and how many events did not happen?',
   },
   refusals: {
+    ...panelRefusalsEn,
     ...seriesShapeEn,
     'exposure-not-positive': ({ name, place, value }) =>
       `Value number ${Number(place) + 1} in ${name} is ${value}. What the counts are of, such as days in the month, must be above 0. Leave out periods that were not measured.`,
@@ -23,6 +26,7 @@ export const seriesEn: SeriesWords = {
       `The lag is ${lag} periods in a series of ${periods}. Choose a whole number from 0 that is less than half the series.`,
   },
   warnings: {
+    ...panelWarningsEn,
     overdispersed:
       'The counts vary more than chance gives. The uncertainty is widened by that: a plain Poisson test would have promised too much.',
     autocorrelated:
@@ -38,6 +42,7 @@ export const seriesEn: SeriesWords = {
     'short-for-newey-west':
       'The series is short for the standard errors of Newey and West, which are then too small. Choose errors: wider.',
   },
+  ...panelEn,
   segmented: (found) => [avoidedIn(found), stepIn(found), slopeIn(found), scatterIn(found)].flat().join(' '),
 };
 

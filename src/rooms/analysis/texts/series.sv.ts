@@ -1,12 +1,15 @@
 import type { SegmentedSaid, SeriesWords } from '../domain/words/index.ts';
 import { sv as n } from './numbers-sv.ts';
+import { panelPurposesSv, panelRefusalsSv, panelSv, panelWarningsSv } from './panel.sv.ts';
 import { SIDE_SV, seriesShapeSv } from './series-shape.sv.ts';
 
 export const seriesSv: SeriesWords = {
   purposes: {
+    ...panelPurposesSv,
     segmented: 'Ändrades nivån eller utvecklingen i en serie när en åtgärd började, och hur många händelser uteblev?',
   },
   refusals: {
+    ...panelRefusalsSv,
     ...seriesShapeSv,
     'exposure-not-positive': ({ name, place, value }) =>
       `Värde nummer ${Number(place) + 1} i ${name} är ${value}. Det som antalen gäller, till exempel dagar i månaden, måste vara större än 0. Ta bort perioder som inte har mätts.`,
@@ -22,6 +25,7 @@ export const seriesSv: SeriesWords = {
       `Fördröjningen är ${lag} perioder i en serie på ${periods}. Välj ett heltal från 0 som är mindre än halva serien.`,
   },
   warnings: {
+    ...panelWarningsSv,
     overdispersed:
       'Antalen varierar mer än vad slumpen ger. Osäkerheten är vidgad efter det: ett vanligt Poissontest hade lovat för mycket.',
     autocorrelated:
@@ -36,6 +40,7 @@ export const seriesSv: SeriesWords = {
       'Det finns ingen jämförelseserie. Annat som hände vid samma tid går då inte att skilja från åtgärden.',
     'short-for-newey-west': 'Serien är kort för Newey och Wests medelfel, som då blir för små. Välj errors: wider.',
   },
+  ...panelSv,
   segmented: (found) => [avoidedIn(found), stepIn(found), slopeIn(found), scatterIn(found)].flat().join(' '),
 };
 

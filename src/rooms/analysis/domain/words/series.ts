@@ -1,8 +1,9 @@
 import type { Segmented } from '../../../../ground/statistics/index.ts';
 import type { GroupWords } from './group-words.ts';
+import type { PanelWords } from './panel.ts';
 
-/** What is said of the regressions on series. */
-export interface SeriesWords extends GroupWords {
+/** What is said of series, and of places followed over time. */
+export interface SeriesWords extends GroupWords, PanelWords {
   readonly segmented: (found: SegmentedSaid) => string;
 }
 
