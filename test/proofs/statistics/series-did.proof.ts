@@ -93,6 +93,10 @@ describe('when nothing has happened, and errors hang together over time', () => 
       expect(interval[0]).toBeLessThanOrEqual(ALPHA);
       expect(interval[1]).toBeGreaterThanOrEqual(ALPHA);
     }
+    // Of the 91 choices of two places 9 are at most a tenth.
+    const ofTwo = rateOf('placebo, 2 v 12', { ...few, treated: 2, others: 12 }, placebo);
+    expect(ofTwo.interval[0]).toBeLessThanOrEqual(9 / 91);
+    expect(ofTwo.interval[1]).toBeGreaterThanOrEqual(9 / 91);
     // Two tests corrected for both: never above, as a rule below.
     expect(rateOf('courses before, 3 v 11', few, before).interval[0]).toBeLessThanOrEqual(ALPHA);
   });

@@ -1,3 +1,4 @@
+import { choleskyInverse } from '../numbers/cholesky.ts';
 import { fAbove } from '../numbers/distributions.ts';
 
 export interface Hotelling {
@@ -23,8 +24,9 @@ export function hotelling(rows: readonly Float64Array[], treated: readonly boole
   const within = new Float64Array(numbers * numbers);
   for (let place = 0; place < rows.length; place++) addProducts(within, rows[place], means[treated[place] ? 1 : 0]);
   const gap = means[1].map((mean, at) => mean - means[0][at]);
-  const size = sizeAgainst(within, gap);
-  if (size === null) return null;
+  const inverse = choleskyInverse(within, numbers);
+  if (inverse === undefined) return null;
+  const size = inverse.reduce((sum, value, at) => sum + value * gap[at % numbers] * gap[Math.floor(at / numbers)], 0);
   const f = (((many * others) / rows.length) * size * below) / numbers;
   return { f, freedom: [numbers, below], p: fAbove(f, numbers, below) };
 }
@@ -37,32 +39,8 @@ function meanRow(rows: readonly Float64Array[], treated: readonly boolean[], gro
 function addProducts(products: Float64Array, row: Float64Array, mean: Float64Array): void {
   const size = row.length;
   for (let at = 0; at < size; at++) {
-    for (let other = 0; other <= at; other++)
+    for (let other = 0; other < size; other++) {
       products[at * size + other] += (row[at] - mean[at]) * (row[other] - mean[other]);
-  }
-}
-
-/**
- * gap' products^-1 gap, by Cholesky in place.
- * @param products the lower half of a symmetric matrix, row by row; spoilt
- * @returns null when the matrix has no inverse
- */
-function sizeAgainst(products: Float64Array, gap: Float64Array): number | null {
-  const size = gap.length;
-  const solved = gap.slice();
-  let sum = 0;
-  for (let row = 0; row < size; row++) {
-    const whole = products[row * size + row];
-    for (let column = 0; column <= row; column++) {
-      let rest = products[row * size + column];
-      for (let at = 0; at < column; at++) rest -= products[row * size + at] * products[column * size + at];
-      if (column < row) products[row * size + column] = rest / products[column * size + column];
-      else if (rest <= whole * 1e-12) return null;
-      else products[row * size + row] = Math.sqrt(rest);
     }
-    for (let at = 0; at < row; at++) solved[row] -= products[row * size + at] * solved[at];
-    solved[row] /= products[row * size + row];
-    sum += solved[row] ** 2;
   }
-  return sum;
 }

@@ -1,5 +1,5 @@
 import { nonNegativeFit } from './non-negative-fit.ts';
-import { OrthogonalColumns, lengthOf } from './orthogonal-columns.ts';
+import { OrthogonalColumns, alongFrom, lengthOf } from './orthogonal-columns.ts';
 
 export interface NearestMix {
   /** one per row, each at least 0, together 1 */
@@ -55,8 +55,7 @@ function columnsAsNear(columns: Float64Array, shares: Float64Array, rest: Float6
   const near: number[] = [];
   for (let column = 0; column < shares.length; column++) {
     const values = columns.subarray(column * rest.length, (column + 1) * rest.length);
-    let slope = 0;
-    for (let row = 0; row < rest.length; row++) slope += values[row] * rest[row];
+    const slope = alongFrom(values, 0, rest);
     if (shares[column] > 0 || size < 1e-12 || Math.abs(slope) <= 1e-9 * size * lengthOf(values)) near.push(column);
   }
   return near;

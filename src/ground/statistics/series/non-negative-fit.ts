@@ -1,4 +1,4 @@
-import { OrthogonalColumns, lengthOf } from './orthogonal-columns.ts';
+import { OrthogonalColumns, alongFrom, lengthOf } from './orthogonal-columns.ts';
 
 export interface NonNegativeFit {
   /** one per column, >= 0 */
@@ -60,8 +60,7 @@ class ActiveSet {
     let most = 0;
     for (let column = 0, from = 0; column < this.shares.length; column++, from += rest.length) {
       if (this.shares[column] > 0 || refused.has(column)) continue;
-      let slope = 0;
-      for (let row = 0; row < rest.length; row++) slope += columns[from + row] * rest[row];
+      const slope = alongFrom(columns, from, rest);
       if (slope <= most || slope <= floor * this.#lengths[column]) continue;
       best = column;
       most = slope;

@@ -37,8 +37,7 @@ export class OrthogonalColumns {
   takeOut(vector: Float64Array, shares?: Float64Array): void {
     for (let place = 0; place < this.count; place++) {
       const q = this.#q[place];
-      let share = 0;
-      for (let row = 0; row < this.#rows; row++) share += q[row] * vector[row];
+      const share = alongFrom(q, 0, vector);
       for (let row = 0; row < this.#rows; row++) vector[row] -= share * q[row];
       if (shares !== undefined) shares[place] += share;
     }
@@ -89,7 +88,20 @@ function turnPair(column: Float64Array, at: number, cosine: number, sine: number
 }
 
 export function lengthOf(vector: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < vector.length; row++) sum += vector[row] * vector[row];
-  return Math.sqrt(sum);
+  return Math.sqrt(alongFrom(vector, 0, vector));
+}
+
+/** The product of a stretch of numbers with a vector: four sums at a time, since one would wait for itself. */
+export function alongFrom(values: Float64Array, from: number, vector: Float64Array): number {
+  const length = vector.length;
+  const fours = length - (length % 4);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let at = 0; at < fours; at += 4) {
+    a += values[from + at] * vector[at];
+    b += values[from + at + 1] * vector[at + 1];
+    c += values[from + at + 2] * vector[at + 2];
+    d += values[from + at + 3] * vector[at + 3];
+  }
+  for (let at = fours; at < length; at++) a += values[from + at] * vector[at];
+  return a + b + (c + d);
 }
