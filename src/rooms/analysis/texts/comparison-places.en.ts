@@ -34,7 +34,7 @@ export const comparisonPlacesEn: ComparisonPlacesWords = {
     const fell = excluded === 0 ? [] : [`${n.whole(excluded)} of ${n.whole(candidates)} candidates fell away.`];
     return [
       `Suggested comparison places for ${id}, the most alike first: ${listed(chosen, 'and')}.`,
-      `Their level is ${higherOrLower(balance.chosen.level)} and their trend ${higherOrLower(balance.chosen.trend)}, of how much places of the kind differ (the standard deviation; at most 25\u00A0% is good).`,
+      `Their level is ${higherOrLower(balance.chosen.level)} and their trend ${higherOrLower(balance.chosen.trend)}, as a share of how much places of the kind differ (the standard deviation; at most 25\u00A0% is good).`,
       ...fell,
       goesBack(found),
     ].join(' ');

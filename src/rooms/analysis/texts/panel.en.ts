@@ -74,7 +74,7 @@ export const panelEn: PanelWords = {
 
 function change({ alpha, estimate, p, interval, ratio, places }: DidFound): string {
   const where = `At the ${counted(places.treated, 'place')} with the measure`;
-  const others = `the course of the ${counted(places.others, 'comparison place')} speaks for`;
+  const others = `the course of the ${counted(places.others, 'comparison place')} would have us expect`;
   if (ratio === null) {
     return `${where} the value was on average ${lowerOrHigher(estimate)} per period than ${others} (${sure(alpha, interval)}; p ${n.p(p!)}).`;
   }
@@ -96,7 +96,7 @@ function before({ pBefore, trend, ratio, coursesDiffer }: DidFound): string {
   if (pBefore === null)
     return 'With a single period before the start it cannot be seen whether the groups moved alike.';
   if (coursesDiffer) return `Before the start the groups moved differently (p ${n.p(pBefore)}).`;
-  const unproved = `Before the start no certain difference in course is seen (p ${n.p(pBefore)}), but that does not prove that there is none`;
+  const unproved = `Before the start no clear difference in course shows (p ${n.p(pBefore)}), but that is no proof that there is none`;
   const added = trend?.wouldAdd ?? null;
   if (added === null) return `${unproved}.`;
   const [low, high] = added;
