@@ -40,6 +40,12 @@ describe('placebo assignment', () => {
     expect(Math.min(...some.p)).toBeGreaterThan(0);
   });
 
+  test('is never 0: the real assignment is one of those drawn', () => {
+    const rows = drawnRows(8, 30, 1).map((row, place) => row.map((value) => (place < 10 ? value + 50 : value)));
+    const treated = rows.map((_, place) => place < 10);
+    expect(finish(placeboAssignment({ rows, blocks: [1] }, treated, 99, 1)).p).toEqual([0.01]);
+  });
+
   test('the same seed gives the same answer, another one another', () => {
     const rows = drawnRows(3, 20, 1);
     const treated = rows.map((_, place) => place % 4 === 0);

@@ -132,6 +132,16 @@ describe('a synthetic control', () => {
     expect(turned.interval[0]).toBeCloseTo(one.interval[0], 7);
   });
 
+  test('a place that is as far out counts as farther: of two that mirror each other neither is first', () => {
+    const half = drawnPanel(13, 8, 12, 7).values.map((row) => Array.from(row, (value) => value - 40));
+    const loud = half.map((row, place) => row.map((value, at) => (place === 0 && at >= 7 ? value + 70 : value)));
+    const mirrored = [...loud, ...loud.map((row) => row.map((value) => -value))];
+    const found = ask(panelOf(mirrored, 7), 0.1, { treatedAmongDonors: true });
+    expect(found.placebos[7].estimate).toBeCloseTo(-found.estimate, 8);
+    expect(found.byRatio).toEqual({ rank: 2, p: 2 / 16 });
+    expect(found.p).toBe(2 / 16);
+  });
+
   test('leaves out placebos that fit badly, when asked to', () => {
     const panel = drawnPanel(5, 15, 14, 9);
     const loud = panel.values.map((row, place) =>
