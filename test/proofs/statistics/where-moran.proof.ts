@@ -9,7 +9,7 @@ import { rejectionRate } from './rejection-rate.ts';
 const SIMULATIONS = proofSize(2000);
 const ALPHA = 0.05;
 
-/** Places that lie close in the west and far apart in the east: between one and a dozen neighbours. */
+/** Places that lie close in the west and far apart in the east: between none and seventeen neighbours. */
 const random = randomStream(7, 0);
 const UNEVEN = {
   x: Float64Array.from({ length: 60 }, () => 5000 * random() ** 1.8),

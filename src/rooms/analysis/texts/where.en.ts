@@ -68,7 +68,7 @@ export const whereEn: WhereWords = {
     'few-places': 'The places are few. Each is then compared mostly with its own neighbours.',
     'few-places-for-normal': 'The places are few. Give permutations, and p is counted from random layouts instead.',
     'normal-is-rough':
-      'The values are so skewed that the normal distribution picks out too many hot places. Give permutations, such as 9999.',
+      'The values are so skewed that the normal distribution picks out more high places than it promises. See which remain when you give permutations, such as 9999.',
     'too-few-permutations':
       'At least one place has the lowest p that so few layouts can give, and that is not enough when so many places are tested. Raise permutations.',
     'coarse-cells':
@@ -95,10 +95,11 @@ export const whereEn: WhereWords = {
   },
   localMoran: ({ tested, pickedOut, alpha, clearest }) => {
     const { highHigh, lowLow, highLow, lowHigh } = pickedOut;
+    const kind = clearest.column === null ? 'places' : 'cells';
     const found =
       highHigh + lowLow + highLow + lowHigh === 0
-        ? `None of ${n.whole(tested)} places is like its neighbours, or unlike them, more than chance would have it.`
-        : `Of ${n.whole(tested)} places, ${n.whole(highHigh)} are high among high, ${n.whole(lowLow)} low among low, ${n.whole(highLow)} high among low and ${n.whole(lowHigh)} low among high. ${ofThose(alpha)}`;
+        ? `None of ${n.whole(tested)} ${kind} is like its neighbours, or unlike them, more than chance would have it.`
+        : `Of ${n.whole(tested)} ${kind}, ${n.whole(highHigh)} are high among high, ${n.whole(lowLow)} low among low, ${n.whole(highLow)} high among low and ${n.whole(lowHigh)} low among high. ${ofThose(alpha)}`;
     return `${found} Clearest is ${whereOf(clearest)} (${testOf(clearest)}). This does not say why.`;
   },
   kde: ({ sigmaMetres, alpha, pointsUsed, peak }) =>

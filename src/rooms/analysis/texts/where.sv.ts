@@ -69,7 +69,7 @@ export const whereSv: WhereWords = {
     'few-places': 'Platserna är få. Varje plats jämförs då mest med sina egna grannar.',
     'few-places-for-normal': 'Platserna är få. Ange permutations, så räknas p genom lottning i stället.',
     'normal-is-rough':
-      'Värdena är så sneda att normalfördelningen pekar ut för många varma platser. Ange permutations, till exempel 9999.',
+      'Värdena är så sneda att normalfördelningen pekar ut fler höga platser än den lovar. Se vilka som står kvar när du anger permutations, till exempel 9999.',
     'too-few-permutations':
       'Minst en plats har det lägsta p som så få lottningar kan ge, och det räcker inte när så många platser prövas. Öka permutations.',
     'coarse-cells':
@@ -95,10 +95,11 @@ export const whereSv: WhereWords = {
   },
   localMoran: ({ tested, pickedOut, alpha, clearest }) => {
     const { highHigh, lowLow, highLow, lowHigh } = pickedOut;
+    const kind = clearest.column === null ? 'platser' : 'rutor';
     const found =
       highHigh + lowLow + highLow + lowHigh === 0
-        ? `Ingen av ${n.whole(tested)} platser liknar eller skiljer sig från sina grannar mer än en slump ger.`
-        : `Av ${n.whole(tested)} platser är ${n.whole(highHigh)} höga bland höga, ${n.whole(lowLow)} låga bland låga, ${n.whole(highLow)} höga bland låga och ${n.whole(lowHigh)} låga bland höga. ${ofThose(alpha)}`;
+        ? `Ingen av ${n.whole(tested)} ${kind} liknar eller skiljer sig från sina grannar mer än en slump ger.`
+        : `Av ${n.whole(tested)} ${kind} är ${n.whole(highHigh)} höga bland höga, ${n.whole(lowLow)} låga bland låga, ${n.whole(highLow)} höga bland låga och ${n.whole(lowHigh)} låga bland höga. ${ofThose(alpha)}`;
     return `${found} Tydligast är ${whereOf(clearest)} (${testOf(clearest)}). Det säger inte varför.`;
   },
   kde: ({ sigmaMetres, alpha, pointsUsed, peak }) =>

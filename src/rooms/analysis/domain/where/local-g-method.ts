@@ -22,7 +22,7 @@ const LocalGQuestion = Type.Object(
       description:
         'binary: each neighbour weighs 1; row: all together weigh 1, which gives the same z; rowAsEsda: as PySAL esda computes z of row-standardised weights, too near 0',
     }),
-    permutations: Permutations(9999),
+    permutations: Permutations(0),
     alpha: FalseShare,
   },
   WHERE_NEEDS,

@@ -9,7 +9,7 @@ import { Standardised } from './standardised.ts';
 import { PlaceFigures, Told, told } from './view.ts';
 
 const LocalMoranQuestion = Type.Object(
-  { ...WHERE_DATA, standardised: Standardised, permutations: Permutations(9999), alpha: FalseShare },
+  { ...WHERE_DATA, standardised: Standardised, permutations: Permutations(0), alpha: FalseShare },
   WHERE_NEEDS,
 );
 

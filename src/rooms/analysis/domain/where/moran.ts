@@ -42,7 +42,7 @@ const MoranFigures = Type.Object({
 export const moranMethod = defineMethod({
   id: 'moran',
   group: 'where',
-  source: 'Moran 1950, doi:10.2307/2332142; Cliff & Ord 1981',
+  source: 'Cliff & Ord 1981; Moran 1950, doi:10.2307/2332142',
   input: MoranQuestion,
   result: MoranFigures,
   settings: [...WHERE_SETTINGS, 'standardised', 'permutations', 'alpha'],

@@ -74,13 +74,17 @@ export const WHERE_SETTINGS = ['neighbours', 'cellSizeMetres', 'bounds'] as cons
 const WhereData = Type.Object(WHERE_DATA);
 export type WhereQuestion = Static<typeof WhereData>;
 
-/** Draws of neighbours for each place: they are cheap, and few of them cannot tell one place in thousands from the rest. */
+/**
+ * For measures of each place none unless asked for: a layout of the neighbours does not see the place's own value, and so tells
+ * another thing than z does.
+ */
 export const Permutations = (usual: number) =>
   Type.Integer({
     minimum: 0,
     maximum: 999_999,
     default: usual,
-    description: 'random layouts that p is counted from; 0 = p by the normal distribution alone',
+    description:
+      'random layouts that permutationP is counted from, such as 9999; 0 = p by the normal distribution alone',
   });
 
 export const FalseShare = Type.Number({

@@ -96,6 +96,7 @@ describe('says', () => {
       points,
       cellSizeMetres: 100,
       bounds,
+      permutations: 9999,
     });
     expect(result).toMatchObject({ hot: 5, cold: 0, tested: 120, pointsOutside: 0, counts: values });
     expect(sentences.sv).toMatch(
@@ -137,9 +138,9 @@ describe('says', () => {
   });
 
   test('which places stick out', () => {
-    const { sentences, result } = answered('local-moran', { grid });
+    const { sentences, result } = answered('local-moran', { grid, permutations: 9999 });
     expect(result['pickedOut']).toMatchObject({ highHigh: 5, highLow: 0 });
-    expect(sentences.sv).toMatch(/^Av 120 platser är 5 höga bland höga/);
+    expect(sentences.sv).toMatch(/^Av 120 rutor är 5 höga bland höga/);
   });
 
   test('how dense it is, with an interval', () => {
