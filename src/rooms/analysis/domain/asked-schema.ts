@@ -8,7 +8,7 @@ interface Shape {
 
 /** The contract of a method as its caller meets it: what has a default may be left out, so it is not required. */
 export function askedSchema({ input }: AnyMethod): object {
-  return withoutDefaulted(input as Shape);
+  return withoutDefaulted(input);
 }
 
 function withoutDefaulted(shape: Shape): Shape {
