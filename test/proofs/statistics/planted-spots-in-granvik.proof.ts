@@ -10,20 +10,11 @@ import {
 } from '../../../src/ground/statistics/where/index.ts';
 import { SHEET } from '../../../src/worlds/frame.ts';
 import { placeGround } from '../../../src/worlds/incidents/place-ground.ts';
-import { drawIncidents, generateWorld, kindOfFigure, PLANTED, type Incident } from '../../../src/worlds/index.ts';
-import type { Result } from '../../../src/ground/result.ts';
+import { kindOfFigure, PLANTED } from '../../../src/worlds/index.ts';
 import type { Spot } from '../../../src/worlds/shape/spot.ts';
 import { noteFigure, proofSize } from '../../support/proof-size.ts';
+import { incidentsOf, timedPoints, TOWN, valueOf } from './granvik-incidents.ts';
 import { rejectionRate } from './rejection-rate.ts';
-
-// Streets and houses stay; what happens there is drawn anew for each seed.
-const town = generateWorld({ seed: 7, inhabitants: 30_000 }).townOf(0);
-const drawn = (seed: number): readonly Incident[] => drawIncidents(town, { seed, inhabitants: 30_000, town: 0 });
-
-function valueOf<Value>(result: Result<Value, { readonly code: string }>): Value {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
 
 describe('hot spots, by Gi* on cells of 100 m', () => {
   const grid = valueOf(
@@ -38,15 +29,11 @@ describe('hot spots, by Gi* on cells of 100 m', () => {
   const busy: ReadonlySet<string> = new Set(
     PLANTED.hotSpots.filter(({ outcomesPerYear }) => outcomesPerYear >= OFTEN).map(({ place }) => place),
   );
-  const grounds = town.plan.places.map(placeGround);
+  const grounds = TOWN.plan.places.map(placeGround);
 
   function hotCells(seed: number): Spot[] {
-    const outcomes = drawn(seed).filter(({ kind }) => kindOfFigure(kind) === 'outcome');
-    const points = {
-      x: Float64Array.from(outcomes, ({ at }) => at[0]),
-      y: Float64Array.from(outcomes, ({ at }) => at[1]),
-    };
-    const { counts: values } = countIntoGrid(points, grid);
+    const outcomes = incidentsOf(seed).filter(({ kind }) => kindOfFigure(kind) === 'outcome');
+    const { counts: values } = countIntoGrid(timedPoints(outcomes), grid);
     const settings = { withSelf: true, standardised: 'binary', permutations: 0, seed: 1, alpha: ACCEPTED } as const;
     const { z, significant }: LocalG = valueOf(finish(localG({ values, neighbourhood, ...settings })));
     return [...z.keys()]
@@ -58,7 +45,7 @@ describe('hot spots, by Gi* on cells of 100 m', () => {
   }
 
   it('are each of the six busiest places, every time', () => {
-    const busiest = grounds.filter((_, place) => busy.has(town.plan.places[place].name));
+    const busiest = grounds.filter((_, place) => busy.has(TOWN.plan.places[place].name));
     expect(busiest).toHaveLength(6);
     const { rate } = rejectionRate('all six busiest places are hot', proofSize(200), (_, seed) => {
       const hot = hotCells(seed);
