@@ -49,6 +49,14 @@ function beforeAfter(place: string, ring: string, kinds: readonly string[]): str
   return sums.join();
 }
 
+function numbersIn(text: string): number[] {
+  return text.split(',').map(Number);
+}
+
+function exampleOf(method: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../docs/methods/examples/${method}.json`, import.meta.url), 'utf8'));
+}
+
 describe('the training municipality, analysed from its files', () => {
   test('is better at Lykttorget, and half of it has moved next to it', async () => {
     const { effect, movement, sentences } = await answerOf(
@@ -64,6 +72,15 @@ describe('the training municipality, analysed from its files', () => {
     );
     expect({ effect, movement }).toEqual({ effect: 'improved', movement: 'moved' });
     expect(sentences.sv).toContain('102');
+  });
+
+  test('is the example on the pages of WDD and WDQ', () => {
+    const treated = numbersIn(beforeAfter(LYKTTORGET, 'inside', OUTCOMES));
+    const control = numbersIn(beforeAfter(ALMDALENS_CENTRUM, 'inside', OUTCOMES));
+    const displacementTreated = numbersIn(beforeAfter(LYKTTORGET, '0-100', OUTCOMES));
+    const displacementControl = numbersIn(beforeAfter(ALMDALENS_CENTRUM, '0-100', OUTCOMES));
+    expect(exampleOf('wdq')).toEqual({ treated, control, displacementTreated });
+    expect(exampleOf('wdd')).toMatchObject({ treated, control, displacementTreated, displacementControl });
   });
 
   test('has more detection offences there only because somebody looked: read as an outcome, it would be worse', async () => {
