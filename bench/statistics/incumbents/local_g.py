@@ -36,4 +36,4 @@ def work():
 
 
 measure(f"scipy {scipy.__version__}", work, lambda found: dict(
-    squares=(found[0] ** 2).sum(), most=found[0].max(), adjusted=found[1].sum())))
+    squares=(found[0] ** 2).sum(), most=found[0].max(), adjusted=found[1].sum()))
