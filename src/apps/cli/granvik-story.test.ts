@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -93,4 +93,24 @@ describe('the training municipality, analysed from its files', () => {
     expect((await answerOf('wdd', ...counts)).effect).toBe('worsened');
     expect((await answerOf('wdd', ...counts, '--facts', 'activityIndicator=true')).effect).toBe('cannotTell');
   });
+
+  test('has a problem that moves in near Hasselgångens skola in December 2025', async () => {
+    const [header, ...rows] = readFileSync(join(folder, 'incidents.csv'), 'utf8').trimEnd().split('\n');
+    const [points, settings] = [join(folder, 'sales-2025.csv'), join(folder, 'scan.json')];
+    const sales = rows.filter((row) => row.includes(',2025-') && row.includes(',visibleSale,'));
+    writeFileSync(points, [header, ...sales].join('\n'));
+    writeFileSync(settings, JSON.stringify({ maxRadiusMetres: 150, maxDays: 28, endDay: 1825, draws: 99 }));
+    const columns = ['--x', 'east', '--y', 'north', '--time', 'day'];
+    const answer = await answerOf('scan', '--points', points, ...columns, '--method-settings', settings);
+    const [first] = (answer as unknown as { result: { clusters: Found[] } }).result.clusters;
+    expect(first.p).toBe(0.01);
+    expect(first.observed).toBeGreaterThanOrEqual(18);
+    expect(Math.hypot(first.centre.x - 692_280, first.centre.y - 6_792_800)).toBeLessThan(80);
+  });
 });
+
+interface Found {
+  readonly centre: { readonly x: number; readonly y: number };
+  readonly observed: number;
+  readonly p: number;
+}

@@ -19,3 +19,11 @@ export function readDay(text: string): Result<number, 'time-only-month' | 'time-
   if (!isOnCalendar || hour > 23 || minute > 59 || second > 59) return refuse('time-unreadable');
   return accept(moment / MILLISECONDS_A_DAY + (hour * 3600 + minute * 60 + second) / 86_400);
 }
+
+/** Five digits of days are 273 years: a longer number is a date written without its dashes. */
+const COUNTED_DAY = /^\d{1,5}(?:[.,]\d+)?$/;
+
+/** Reads a day that somebody has counted from a first day of their own, "1461" or "1461.5"; undefined where it is no such number. */
+export function readCountedDay(text: string): number | undefined {
+  return COUNTED_DAY.test(text) ? Number(text.replace(',', '.')) : undefined;
+}

@@ -23,6 +23,11 @@ describe('points in metres', () => {
     expect(read).toMatchObject({ ok: true, value: { points: { days: [0.25, 1.75] } } });
   });
 
+  test('keep days that the file has counted itself, so that a last day can be told in the same count', () => {
+    const read = readPoints(bytes('e;n;day\n1;2;1461\n3;4;1459,5\n'), METRES);
+    expect(read).toMatchObject({ ok: true, value: { points: { days: [1461, 1459.5] }, firstDay: null } });
+  });
+
   test('without a position are left out and told, not put at 0', () => {
     const read = readPoints(bytes('e,n,day\n,,2026-03-02\n3,4,2026-03-03\n'), METRES);
     expect(read).toMatchObject({
@@ -59,6 +64,9 @@ describe('a file is refused whole', () => {
   test.each([
     ['e,n,day\n1,2,2026-02\n', METRES, 'time-only-month'],
     ['e,n,day\n1,2,2026-02-30\n', METRES, 'time-unreadable'],
+    ['e,n,day\n1,2,2026-02-03\n3,4,20487\n', METRES, 'time-unreadable'],
+    ['e,n,day\n1,2,20487\n3,4,2026-02-03\n', METRES, 'time-unreadable'],
+    ['e,n,day\n1,2,20260203\n', METRES, 'time-unreadable'],
     ['e,n,day\n1,2,2026-02-03 25:00\n', METRES, 'time-unreadable'],
     ['e,n,day\n1e5,2,2026-02-03\n', METRES, 'number-unreadable'],
     ['east,n,day\n1,2,2026-02-03\n', METRES, 'points-column-missing'],

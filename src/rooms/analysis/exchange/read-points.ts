@@ -3,12 +3,12 @@ import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { FileRefusal, RowRejection } from '../../../ground/row-report.ts';
 import { openFile, readNumber, refuseFile, type CsvRow, type CsvTable } from '../../../ground/table/index.ts';
 import { ontoThePlane } from './onto-the-plane.ts';
-import { MILLISECONDS_A_DAY, readDay } from './read-day.ts';
+import { MILLISECONDS_A_DAY, readCountedDay, readDay } from './read-day.ts';
 
 export interface PointColumns {
   readonly x: string;
   readonly y: string;
-  /** the column of days or moments; null = the points have no time */
+  /** the column of dates or moments, or of days counted from any first day; null = the points have no time */
   readonly time: string | null;
   /** null = metres, as they are */
   readonly crs: Crs | null;
@@ -17,7 +17,7 @@ export interface PointColumns {
 /** Points as the methods take them, in the order of the file. */
 export interface ReadPoints {
   readonly points: { readonly x: number[]; readonly y: number[]; readonly days?: number[] };
-  /** the day that `days` counts from, "2016-01-01"; null when the points have no time */
+  /** the day that `days` counts from, "2016-01-01"; null when the points have no time, or the file had counted itself */
   readonly firstDay: string | null;
   /** rows without a position: they cannot be on the map, and are left out */
   readonly leftOut: readonly RowRejection[];
@@ -49,6 +49,8 @@ interface ColumnPlaces {
 }
 
 interface RowsRead {
+  /** whether the file itself counts the days: told by its first row, and then so in every row */
+  isCounted: boolean | undefined;
   readonly x: number[];
   readonly y: number[];
   readonly days: number[] | undefined;
@@ -65,7 +67,8 @@ function placesOf({ header }: CsvTable, { x, y, time }: PointColumns): Result<Co
 }
 
 function readRows({ rows }: CsvTable, places: ColumnPlaces, { crs }: PointColumns): RowsRead {
-  const read: RowsRead = { x: [], y: [], days: places.time === null ? undefined : [], leftOut: [], faults: [] };
+  const days = places.time === null ? undefined : [];
+  const read: RowsRead = { isCounted: undefined, x: [], y: [], days, leftOut: [], faults: [] };
   for (const row of rows) {
     if (row.cells[places.x] === '' || row.cells[places.y] === '') {
       read.leftOut.push(rejectionOf(row, 'position', 'point-without-position', ''));
@@ -86,13 +89,20 @@ function readRow(row: CsvRow, places: ColumnPlaces, crs: Crs | null, read: RowsR
   const misplaced = crs === null ? undefined : faultIn(x.value, y.value, crs);
   if (misplaced !== undefined) return rejectionOf(row, 'position', misplaced, `${x.value}, ${y.value}`);
   if (places.time !== null) {
-    const day = readDay(row.cells[places.time]);
+    const day = readTime(row.cells[places.time], read);
     if (!day.ok) return rejectionOf(row, 'time', day.refusal, row.cells[places.time]);
     read.days!.push(day.value);
   }
   read.x.push(x.value);
   read.y.push(y.value);
   return undefined;
+}
+
+function readTime(text: string, read: RowsRead): ReturnType<typeof readDay> {
+  const counted = readCountedDay(text);
+  read.isCounted ??= counted !== undefined;
+  if (!read.isCounted) return readDay(text);
+  return counted === undefined ? refuse('time-unreadable') : accept(counted);
 }
 
 /** Degrees may lie anywhere on the globe, but not where Sweden lies when its two numbers change places. */
@@ -106,10 +116,11 @@ function rejectionOf({ row }: CsvRow, field: string, code: string, value: string
   return { row, name: null, field, code, value: value.slice(0, 200) };
 }
 
-/** Metres on the plane, and days counted from the first one. */
-function inMetres({ x, y, days }: RowsRead, crs: Crs | null): Omit<ReadPoints, 'leftOut'> {
+/** Metres on the plane, and days counted from the first one; as the file counts them, where it does. */
+function inMetres({ x, y, days, isCounted }: RowsRead, crs: Crs | null): Omit<ReadPoints, 'leftOut'> {
   const plane = ontoThePlane(x, y, crs);
   if (days === undefined) return { points: plane, firstDay: null };
+  if (isCounted === true) return { points: { ...plane, days }, firstDay: null };
   const first = Math.floor(days.reduce((least, day) => Math.min(least, day), Infinity));
   return {
     points: { ...plane, days: days.map((day) => day - first) },

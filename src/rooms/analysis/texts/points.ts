@@ -16,7 +16,8 @@ export const POINT_REJECTIONS: {
     'point-without-position': { what: 'Raden har inget läge.', remedy: 'Den räknas inte med.' },
     'time-unreadable': {
       what: 'Dagen går inte att läsa: {value}.',
-      remedy: 'Skriv den som 2026-04-15 eller 2026-04-15 22:30.',
+      remedy:
+        'Skriv den som 2026-04-15 eller 2026-04-15 22:30, eller som ett antal dygn från en första dag, likadant på alla rader.',
     },
     'time-only-month': {
       what: 'Det står bara en månad: {value}.',
@@ -31,7 +32,8 @@ export const POINT_REJECTIONS: {
     'point-without-position': { what: 'The row has no position.', remedy: 'It is not counted.' },
     'time-unreadable': {
       what: 'The day cannot be read: {value}.',
-      remedy: 'Write it as 2026-04-15 or 2026-04-15 22:30.',
+      remedy:
+        'Write it as 2026-04-15 or 2026-04-15 22:30, or as a number of days from a first day, the same way in every row.',
     },
     'time-only-month': {
       what: 'There is only a month: {value}.',
