@@ -125,6 +125,6 @@ function clusterIn({
   const place = `east ${n.whole(centre.x)}, north ${n.whole(centre.y)}`;
   const where =
     radiusMetres === 0 ? `at one and the same place (${place})` : `within ${n.whole(radiusMetres)} metres of ${place}`;
-  const days = firstDay === lastDay ? `day ${n.whole(firstDay)}` : `days ${n.whole(firstDay)} to ${n.whole(lastDay)}`;
+  const days = firstDay === lastDay ? `day ${firstDay}` : `days ${firstDay} to ${lastDay}`;
   return `${where}, ${days}: ${n.whole(observed)} events where ${n.figure(expected)} were expected`;
 }

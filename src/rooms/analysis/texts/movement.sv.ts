@@ -124,6 +124,6 @@ function clusterIn({
   const place = `öst ${n.whole(centre.x)}, nord ${n.whole(centre.y)}`;
   const where =
     radiusMetres === 0 ? `på en och samma plats (${place})` : `inom ${n.whole(radiusMetres)} meter från ${place}`;
-  const days = firstDay === lastDay ? `dag ${n.whole(firstDay)}` : `dag ${n.whole(firstDay)} till ${n.whole(lastDay)}`;
+  const days = firstDay === lastDay ? `dag ${firstDay}` : `dag ${firstDay} till ${lastDay}`;
   return `${where}, ${days}: ${n.whole(observed)} händelser mot ${n.figure(expected)} väntade`;
 }
