@@ -1,5 +1,4 @@
-import { shuffle } from '../numbers/draw.ts';
-import { randomStream } from '../numbers/random-stream.ts';
+import { shuffleByStream } from '../numbers/random-stream.ts';
 import { wholeDays } from './events.ts';
 import type { NearRows } from './near-rows.ts';
 
@@ -32,7 +31,7 @@ export function countKnoxDraws(
   const drawn = days.slice();
   for (let draw = from; draw < to; draw++) {
     drawn.set(days);
-    shuffle(drawn, randomStream(seed, draw));
+    shuffleByStream(drawn, seed, draw);
     counts[draw - from] = countClose(near, drawn, limitDays);
   }
   return counts;

@@ -1,5 +1,4 @@
-import { shuffle } from '../numbers/draw.ts';
-import { randomStream } from '../numbers/random-stream.ts';
+import { shuffleByStream } from '../numbers/random-stream.ts';
 import { searchAnyTime } from './scan-any-time.ts';
 import { noCylinder, type Cylinder, type SearchSpace } from './scan-search.ts';
 import { searchUntilNow } from './scan-until-now.ts';
@@ -43,7 +42,7 @@ export function bestOfDraws(
   const drawn = sorted.slice();
   for (let draw = from; draw < to; draw++) {
     drawn.set(sorted);
-    shuffle(drawn, randomStream(seed, draw));
+    shuffleByStream(drawn, seed, draw);
     const best = noCylinder();
     for (let centre = 0; centre < circles.centres.x.length; centre++) search(centre, drawn, best);
     found[draw - from] = best.logRatio;

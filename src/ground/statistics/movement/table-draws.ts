@@ -1,5 +1,4 @@
-import { shuffle } from '../numbers/draw.ts';
-import { randomStream } from '../numbers/random-stream.ts';
+import { shuffleByStream } from '../numbers/random-stream.ts';
 import type { BandedPairs, TableCounter } from './banded-pairs.ts';
 import { wholeDays } from './events.ts';
 import { wholeDayCounter } from './whole-day-counter.ts';
@@ -26,7 +25,7 @@ export function countTableDraws(
   const drawn = sorted.slice();
   for (let draw = from; draw < to; draw++) {
     drawn.set(sorted);
-    shuffle(drawn, randomStream(seed, draw));
+    shuffleByStream(drawn, seed, draw);
     count(drawn, tables.subarray((draw - from) * cells, (draw - from + 1) * cells));
   }
   return tables;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chiSquareAbove } from './distributions.ts';
 import { normalTwoSided } from './normal.ts';
-import { randomStream } from './random-stream.ts';
+import { shuffle } from './draw.ts';
+import { randomStream, shuffleByStream } from './random-stream.ts';
 
 /** How likely counts this uneven are, if every kind is equally likely. */
 function evenness(counts: readonly number[]): number {
@@ -63,3 +64,17 @@ test('the first and the second number of a stream have nothing to do with each o
   }
   expect(normalTwoSided(together / Math.sqrt(streams))).toBeGreaterThan(0.001);
 });
+
+test.each([0, 1, 2, 3, 17, 1000])(
+  'numbers mixed by a stream stand as they do when mixed with it: %i of them',
+  (count) => {
+    const ones = Int32Array.from({ length: count }, (_, place) => place);
+    const halves = Float64Array.from(ones, (place) => place / 2);
+    const meant = ones.slice();
+    shuffle(meant, randomStream(5, count));
+    shuffleByStream(ones, 5, count);
+    shuffleByStream(halves, 5, count);
+    expect(ones).toEqual(meant);
+    expect(halves).toEqual(Float64Array.from(meant, (place) => place / 2));
+  },
+);
