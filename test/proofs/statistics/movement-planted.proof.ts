@@ -9,7 +9,6 @@ import {
   type Knox,
   type TimedPoints,
 } from '../../../src/ground/statistics/index.ts';
-import { drawIncidents, generateWorld, PLANTED, type IncidentKind } from '../../../src/worlds/index.ts';
 import { noteFigure, proofSize } from '../../support/proof-size.ts';
 import { nearRepeatEvents, unevenEvents } from '../../worlds/events.ts';
 import { rejectionRate } from './rejection-rate.ts';
@@ -89,51 +88,6 @@ describe('a cluster that was planted', () => {
         return best.p <= ALPHA && best.events.filter((event) => event < 9).length >= 8;
       },
     );
-    expect(rate).toBeGreaterThan(0.95);
-  });
-});
-
-// Streets and houses stay; what happens there is drawn anew for each seed.
-describe('what was planted in Granvik', () => {
-  const town = generateWorld({ seed: 7, inhabitants: 30_000 }).townOf(0);
-  const YEAR = 365;
-  const LAST_DAY = 5 * YEAR;
-
-  function drawn(seed: number, kind: IncidentKind, days: number): TimedPoints {
-    const incidents = drawIncidents(town, { seed, inhabitants: 30_000, town: 0 });
-    const asked = incidents.filter((incident) => incident.kind === kind && incident.day > LAST_DAY - days);
-    return {
-      x: Float64Array.from(asked, ({ at }) => at[0]),
-      y: Float64Array.from(asked, ({ at }) => at[1]),
-      days: Float64Array.from(asked, ({ day }) => day),
-    };
-  }
-
-  test('near repeats of damage are found in two years of it', () => {
-    const { nearRepeat: planted } = PLANTED;
-    const { rate } = rejectionRate('near repeats found in Granvik, two years', proofSize(200), (_, seed) => {
-      return knoxOf(drawn(seed, planted.kind, 2 * YEAR), planted.withinMetres, seed).p <= ALPHA;
-    });
-    expect(rate).toBeGreaterThan(0.95);
-  });
-
-  test('the cluster that emerges is found within 100 m of its middle, most of its events in it', () => {
-    const { kind, at, incidents, lastDays } = PLANTED.emerging;
-    const { rate } = rejectionRate('the emerging cluster found in Granvik', proofSize(200), (_, seed) => {
-      const circles = {
-        maxRadiusMetres: 250,
-        maxDays: 28,
-        minCases: 2,
-        largestShare: 0.5,
-        analysis: 'prospective',
-      } as const;
-      const events = drawn(seed, kind, YEAR);
-      const found = finish(scan({ events, ...circles, daysBetweenAnalyses: 1, mostClusters: 1, draws: 99, seed }));
-      if (!found.ok) throw new Error(found.refusal.code);
-      const [{ p, centre, observed, firstDay }] = found.value.clusters;
-      const apart = Math.hypot(centre.x - at[0], centre.y - at[1]);
-      return p <= ALPHA && apart < 100 && observed > incidents * 0.7 && firstDay > LAST_DAY - lastDays - 1;
-    });
     expect(rate).toBeGreaterThan(0.95);
   });
 });
