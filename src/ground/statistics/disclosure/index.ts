@@ -1,4 +1,3 @@
-export type { Bounds } from './audit-bounds.ts';
 export { DISCLOSURE_REFUSALS, type DisclosureRefusal } from './refusals.ts';
 export {
   SUPPRESSION_MARKS,

@@ -53,7 +53,13 @@ export function* suppress(input: SuppressInput): Computation<Result<Suppressed, 
   if (left !== undefined) return refuse(notSafe(left, input));
   const bounds = yield* within(auditBounds(task.hiding, task.shift), 0.6, 1);
   // The last word is the audit's, whatever the covering believed.
-  const bare = task.small.find((entry) => !isSafe(bounds.find((held) => held.entry === entry), input));
+  const bare = task.small.find(
+    (entry) =>
+      !isSafe(
+        bounds.find((held) => held.entry === entry),
+        input,
+      ),
+  );
   if (bare !== undefined) return refuse(notSafe(bare, input));
   return accept({ ...published(task), bounds });
 }
@@ -74,9 +80,7 @@ function taskOf(input: SuppressInput, network: TableNetwork): CoverTask {
 /** A total costs more than all cells together, a cell more than any difference in what it holds. */
 function pricesOf({ values, isTotal, grand }: TableNetwork, zeros: ZeroRule): Float64Array {
   const cells = isTotal.reduce((sum, total) => sum + 1 - total, 0);
-  const prices = values.map(
-    (value, entry) => (isTotal[entry] === 1 ? cells + 2 : 1) + value / (3 * values[grand] + 1),
-  );
+  const prices = values.map((value, entry) => (isTotal[entry] === 1 ? cells + 2 : 1) + value / (3 * values[grand] + 1));
   prices[grand] = Infinity;
   if (zeros === 'shown') values.forEach((value, entry) => value === 0 && (prices[entry] = Infinity));
   return prices;

@@ -1,5 +1,5 @@
 import { cellAt } from './cell-grid.ts';
-import type { KernelDensityInput } from './kernel-density.ts';
+import type { KernelDensityInput } from './kernel-density-input.ts';
 
 /**
  * The standard error of a kernel density at one spot if events fall independently of each other: the root of the sum of what

@@ -3,7 +3,8 @@ import { finish, finishInPieces } from '../computation.ts';
 import { drawNormal } from '../numbers/draw.ts';
 import { randomStream } from '../numbers/random-stream.ts';
 import { cellCentre } from './cell-grid.ts';
-import { kernelDensity, type KernelDensityInput } from './kernel-density.ts';
+import { kernelDensity } from './kernel-density.ts';
+import type { KernelDensityInput } from './kernel-density-input.ts';
 
 const GRID = { westMetres: 690_000, southMetres: 6_790_000, cellSizeMetres: 20, columns: 60, rows: 45 };
 const PLAIN = { grid: GRID, sigmaMetres: 70, reachSigmas: 4, edge: 'none', inside: null } as const;
