@@ -3,7 +3,7 @@ import type { Hiding } from './hiding.ts';
 import { push, undo, type Shift } from './push.ts';
 
 /** What a reader can work out of a hidden number from everything that is published. */
-export interface Bounds {
+export interface HiddenBounds {
   readonly entry: number;
   readonly low: number;
   /** Infinity where nothing published holds it */
@@ -11,9 +11,9 @@ export interface Bounds {
 }
 
 /** The least and the most that each hidden number can be, exactly. */
-export function* auditBounds(hiding: Hiding, shift: Shift): Computation<Bounds[]> {
+export function* auditBounds(hiding: Hiding, shift: Shift): Computation<HiddenBounds[]> {
   const { hidden, network } = hiding;
-  const bounds: Bounds[] = [];
+  const bounds: HiddenBounds[] = [];
   for (let entry = 0; entry < hidden.length; entry++) {
     if (hidden[entry] === 0) continue;
     undo(shift);

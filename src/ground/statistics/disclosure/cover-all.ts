@@ -1,4 +1,4 @@
-import type { Computation } from '../computation.ts';
+import { within, type Computation } from '../computation.ts';
 import { coverOne, uncoverNeedless, type CoverTask } from './cover.ts';
 import { hide, show } from './hiding.ts';
 
@@ -14,9 +14,9 @@ const TURN = 16;
  * @returns the first small number that could not be covered, or nothing
  */
 export function* coverAll(task: CoverTask): Computation<number | undefined> {
-  const left = yield* coverEach(task);
+  const left = yield* within(coverEach(task), 0, 0.4);
   if (left !== undefined) return left;
-  uncoverNeedless(task, coveringIn(task));
+  yield* within(uncoverNeedless(task, coveringIn(task)), 0.4, 0.8);
   if (task.hiding.hidden.length <= SMALL_TABLE) yield* tryWithoutEach(task);
   return undefined;
 }
@@ -24,7 +24,7 @@ export function* coverAll(task: CoverTask): Computation<number | undefined> {
 function* coverEach(task: CoverTask): Computation<number | undefined> {
   for (const [place, entry] of task.small.entries()) {
     if (!coverOne(task, entry)) return entry;
-    if (place % TURN === 0) yield (0.5 * place) / task.small.length;
+    if (place % TURN === 0) yield place / task.small.length;
   }
   return undefined;
 }
@@ -34,7 +34,6 @@ function* tryWithoutEach(task: CoverTask): Computation<void> {
   for (let better = true; better;) {
     better = false;
     for (const entry of coveringIn(task).toSorted((a, b) => task.prices[b] - task.prices[a] || a - b)) {
-      yield 0.6;
       better = yield* isCheaperWithout(task, entry);
       if (better) break;
     }
@@ -48,8 +47,8 @@ function* isCheaperWithout(task: CoverTask, entry: number): Computation<boolean>
   const price = task.prices[entry];
   task.prices[entry] = Infinity;
   show(task.hiding, entry);
-  const left = yield* coverEach(task);
-  if (left === undefined) uncoverNeedless(task, coveringIn(task));
+  const left = yield* within(coverEach(task), 0.9, 0.9);
+  if (left === undefined) yield* within(uncoverNeedless(task, coveringIn(task)), 0.9, 0.9);
   task.prices[entry] = price;
   if (left === undefined && costOf(task, coveringIn(task)) < costBefore) return true;
   for (const other of coveringIn(task)) show(task.hiding, other);

@@ -1,3 +1,4 @@
+import type { Computation } from '../computation.ts';
 import { cheapestWay } from './cheapest-way.ts';
 import { hide, show, type Hiding } from './hiding.ts';
 import { push, undo, type Shift, type Step } from './push.ts';
@@ -30,6 +31,8 @@ interface Standing {
   readonly leansOn: readonly number[];
 }
 
+const TURN = 16;
+
 /** Hides what a small number needs for its protection, the cheapest way first. @returns whether it could be done */
 export function coverOne(task: CoverTask, entry: number): boolean {
   for (let { lacking } = standingOf(task, entry); lacking > 0; { lacking } = standingOf(task, entry)) {
@@ -41,7 +44,7 @@ export function coverOne(task: CoverTask, entry: number): boolean {
 }
 
 /** Shows again, the dearest first, every covering entry that no small number needs. */
-export function uncoverNeedless(task: CoverTask, covering: readonly number[]): void {
+export function* uncoverNeedless(task: CoverTask, covering: readonly number[]): Computation<void> {
   const { hiding, prices } = task;
   const leaners = new Map<number, Set<number>>(covering.map((entry) => [entry, new Set()]));
   const standings = new Map<number, Standing>();
@@ -50,12 +53,16 @@ export function uncoverNeedless(task: CoverTask, covering: readonly number[]): v
     for (const other of standing.leansOn) leaners.get(other)?.add(entry);
     standings.set(entry, standing);
   };
-  for (const entry of task.small) note(entry, standingOf(task, entry));
+  for (const [place, entry] of task.small.entries()) {
+    note(entry, standingOf(task, entry));
+    if (place % TURN === 0) yield place / task.small.length;
+  }
   for (const entry of covering.toSorted((a, b) => prices[b] - prices[a] || a - b)) {
     show(hiding, entry);
     const touched = [...leaners.get(entry)!].map((small) => [small, standingOf(task, small)] as const);
     if (touched.some(([, { lacking }]) => lacking > 0)) hide(hiding, entry);
     else for (const [small, standing] of touched) note(small, standing);
+    yield 1;
   }
 }
 

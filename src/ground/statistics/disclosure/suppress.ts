@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../result.ts';
 import { within, type Computation } from '../computation.ts';
-import { auditBounds, type Bounds } from './audit-bounds.ts';
+import { auditBounds, type HiddenBounds } from './audit-bounds.ts';
 import { coverAll } from './cover-all.ts';
 import type { CoverTask, Protection } from './cover.ts';
 import { faultInTable, type GivenTotals } from './demand-table.ts';
@@ -29,7 +29,7 @@ export interface Suppressed {
   /** for whoever holds the table only: with these, a reader would know which numbers are small */
   readonly marks: readonly SuppressionMark[];
   /** what a reader of the published table can work out of each hidden number */
-  readonly bounds: readonly Bounds[];
+  readonly bounds: readonly HiddenBounds[];
 }
 
 /**
@@ -90,7 +90,7 @@ function isSmall(value: number, { threshold, zeros }: SuppressInput): boolean {
   return value < threshold && (value > 0 || zeros === 'hidden');
 }
 
-function isSafe(bounds: Bounds | undefined, { threshold, width }: Protection): boolean {
+function isSafe(bounds: HiddenBounds | undefined, { threshold, width }: Protection): boolean {
   return bounds !== undefined && bounds.high >= threshold && bounds.high - bounds.low >= width;
 }
 

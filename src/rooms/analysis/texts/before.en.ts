@@ -6,15 +6,18 @@ import {
   comparisonWarningsEn,
 } from './comparison-places.en.ts';
 import { en as n } from './numbers-en.ts';
+import { powerWddEn } from './power-wdd.en.ts';
 import { seriesShapeEn } from './series-shape.en.ts';
 
 export const beforeEn: BeforeWords = {
   purposes: {
     ...comparisonPurposesEn,
+    'power-wdd': 'How large a fall can an evaluation find here at all?',
     'power-segmented': 'How small a change in a series will it be possible to find, with so many events and periods?',
   },
   refusals: {
     ...comparisonRefusalsEn,
+    ...powerWddEn.refusals,
     ...seriesShapeEn,
     'plan-out-of-range': ({ name, value, least }) =>
       `${name} is ${value}. It must be ${Number(least) === 0 ? 'above 0' : `at least ${least}`}.`,
@@ -27,6 +30,7 @@ export const beforeEn: BeforeWords = {
   },
   warnings: {
     ...comparisonWarningsEn,
+    ...powerWddEn.warnings,
     'independent-periods':
       'This assumes that the periods are independent of each other. Where they follow on each other, it takes a larger change to be found.',
     'poisson-planned':
@@ -35,6 +39,7 @@ export const beforeEn: BeforeWords = {
       'When both the level and the slope may change, it takes a considerably larger change of the level to be found.',
   },
   ...comparisonPlacesEn,
+  powerWdd: powerWddEn.powerWdd,
   powerSegmented: ({ leastRateRatio, power }, plan) => {
     const { baselineMean, periodsBefore, periodsAfter, wantedPower, alpha, plannedRateRatio } = plan;
     const least = `The smallest change that is found with a chance of ${n.percent(wantedPower)} is ${ratioSaid(leastRateRatio)} events, with ${n.figure(baselineMean)} events a period on average, ${n.whole(periodsBefore)} periods before and ${n.whole(periodsAfter)} after (test at the ${n.percent(alpha)} level).`;

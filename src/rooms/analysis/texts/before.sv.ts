@@ -6,16 +6,19 @@ import {
   comparisonWarningsSv,
 } from './comparison-places.sv.ts';
 import { sv as n } from './numbers-sv.ts';
+import { powerWddSv } from './power-wdd.sv.ts';
 import { seriesShapeSv } from './series-shape.sv.ts';
 
 export const beforeSv: BeforeWords = {
   purposes: {
     ...comparisonPurposesSv,
+    'power-wdd': 'Hur stor minskning kan en utvärdering över huvud taget upptäcka här?',
     'power-segmented':
       'Hur liten förändring i en serie kommer att kunna upptäckas, med så många händelser och perioder?',
   },
   refusals: {
     ...comparisonRefusalsSv,
+    ...powerWddSv.refusals,
     ...seriesShapeSv,
     'plan-out-of-range': ({ name, value, least }) =>
       `${name} är ${value}. Det måste vara ${Number(least) === 0 ? 'större än 0' : `minst ${least}`}.`,
@@ -28,6 +31,7 @@ export const beforeSv: BeforeWords = {
   },
   warnings: {
     ...comparisonWarningsSv,
+    ...powerWddSv.warnings,
     'independent-periods':
       'Det här förutsätter att perioderna är oberoende av varandra. Hänger de ihop krävs en större förändring för att den ska upptäckas.',
     'poisson-planned':
@@ -36,6 +40,7 @@ export const beforeSv: BeforeWords = {
       'När både nivån och lutningen får ändras krävs en betydligt större förändring av nivån för att den ska upptäckas.',
   },
   ...comparisonPlacesSv,
+  powerWdd: powerWddSv.powerWdd,
   powerSegmented: ({ leastRateRatio, power }, plan) => {
     const { baselineMean, periodsBefore, periodsAfter, wantedPower, alpha, plannedRateRatio } = plan;
     const least = `Den minsta förändring som upptäcks med ${n.percent(wantedPower)} chans är ${ratioSaid(leastRateRatio)} händelser, med i snitt ${n.figure(baselineMean)} händelser per period, ${n.whole(periodsBefore)} perioder före och ${n.whole(periodsAfter)} efter (test på nivån ${n.percent(alpha)}).`;

@@ -9,6 +9,8 @@ export interface NumberWords {
   readonly p: (value: number) => string;
   /** of a share 0 to 1; what is not all or nothing is never written so */
   readonly percent: (share: number) => string;
+  /** a difference of shares in percentage points, with its sign and without its unit: +7.1 */
+  readonly points: (difference: number) => string;
 }
 
 const THIN_NO_BREAK_SPACE = '\u202F';
@@ -34,6 +36,7 @@ export function numberWords(locale: 'sv-SE' | 'en-GB', below: string): NumberWor
     whole: (value) => write(value, 0),
     p: (value) => (value < 0.0001 ? `${below}${write(0.0001, 4)}` : write(value, value < 0.01 ? 4 : 3)),
     percent: (share) => `${write(share * 100, percentDecimals(share * 100))}${NO_BREAK_SPACE}%`,
+    points: (difference) => write(difference * 100, 1, true),
   };
 }
 

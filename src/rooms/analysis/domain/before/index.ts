@@ -1,5 +1,6 @@
 import type { AnyMethod } from '../method.ts';
 import { comparisonPlacesMethod } from './comparison-places.ts';
 import { powerSegmentedMethod } from './power-segmented.ts';
+import { powerWddMethod } from './power-wdd.ts';
 
-export const BEFORE_METHODS: readonly AnyMethod[] = [powerSegmentedMethod, comparisonPlacesMethod];
+export const BEFORE_METHODS: readonly AnyMethod[] = [powerWddMethod, powerSegmentedMethod, comparisonPlacesMethod];

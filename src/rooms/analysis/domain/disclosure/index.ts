@@ -1,3 +1,4 @@
 import type { AnyMethod } from '../method.ts';
+import { suppressMethod } from './suppress.ts';
 
-export const DISCLOSURE_METHODS: readonly AnyMethod[] = [];
+export const DISCLOSURE_METHODS: readonly AnyMethod[] = [suppressMethod];

@@ -1,3 +1,19 @@
+import type { SuppressionMark, ZeroRule } from '../../../../ground/statistics/index.ts';
 import type { GroupWords } from './group-words.ts';
 
-export interface DisclosureWords extends GroupWords {}
+/** What is said of the protection of small numbers. */
+export interface DisclosureWords extends GroupWords {
+  readonly suppress: (found: SaidSuppression) => string;
+}
+
+export interface SaidSuppression {
+  readonly hidden: { readonly primary: number; readonly secondary: number; readonly totals: number };
+  /** of each hidden number; null = nothing holds it */
+  readonly bounds: readonly {
+    readonly mark: SuppressionMark;
+    readonly low: number;
+    readonly high: number | null;
+  }[];
+  readonly threshold: number;
+  readonly zeros: ZeroRule;
+}
