@@ -6,7 +6,7 @@ import { push, undo, type Shift } from './push.ts';
 export interface HiddenBounds {
   readonly entry: number;
   readonly low: number;
-  /** Infinity where nothing published holds it */
+  /** never without end: the grand total is always published */
   readonly high: number;
 }
 

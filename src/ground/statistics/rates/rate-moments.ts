@@ -22,7 +22,7 @@ const FORGETTABLE = 20;
 const WIDEST_ANGLE = Math.atan(3);
 const INTERVALS = 48;
 const PLACES_A_TURN = 4096;
-const STEPS_OF_THE_MEAN = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+const STEPS_OF_THE_MEAN = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 
 /**
  * Mean and variance of the rate of each place, over everything that the places may have in common and not only the

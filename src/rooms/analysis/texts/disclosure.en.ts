@@ -21,7 +21,7 @@ export const disclosureEn: DisclosureWords = {
     'whole-table-small': ({ threshold }) =>
       `The whole table is about fewer than ${threshold}. Do not publish it: put several places or years together.`,
     'cannot-be-made-safe': ({ row, column, threshold }) =>
-      `The number in row ${row}, column ${column} (counted from 0) cannot be protected: however much is hidden, a reader can work out that it is small. Put rows or columns together so that fewer numbers are under ${threshold}.`,
+      `The number in row ${Number(row) + 1}, column ${Number(column) + 1} cannot be protected: however much is hidden, a reader can work out that it is small. Put rows or columns together so that fewer numbers are under ${threshold}.`,
   },
   warnings: {
     'totals-hidden': 'Totals are hidden too. Better put rows or columns together if the reader needs the totals.',
@@ -32,12 +32,13 @@ export const disclosureEn: DisclosureWords = {
     if (hidden.primary + hidden.secondary === 0) {
       return `No numbers need to be hidden: none is between 1 and ${n.whole(threshold - 1)}. ${ZEROS[zeros]}`;
     }
-    const more = `${n.whole(hidden.secondary)} more are hidden`;
-    if (hidden.primary === 0) return `No number is small. ${more} because it was asked for. ${ZEROS[zeros]}`;
+    if (hidden.primary === 0) {
+      return `No number is small. Hidden because it was asked for: ${n.whole(hidden.secondary)}. ${ZEROS[zeros]}`;
+    }
     const { low, high } = narrowest(bounds.filter(({ mark }) => mark === 'primary'));
-    const closest = high === null ? `at least ${n.whole(low)}` : `between ${n.whole(low)} and ${n.whole(high)}`;
+    const closest = `between ${n.whole(low)} and ${n.whole(high)}`;
     return [
-      `${n.whole(hidden.primary)} numbers are under ${n.whole(threshold)} and are hidden. ${more} so that the first cannot be worked out from the totals.`,
+      `Numbers under ${n.whole(threshold)}, all hidden: ${n.whole(hidden.primary)}. Numbers hidden besides, so that no small one can be worked out from the totals: ${n.whole(hidden.secondary)}.`,
       `Every hidden number is tried out: the closest a reader can come to a small one is that it is ${closest}.`,
       ZEROS[zeros],
     ].join(' ');

@@ -21,7 +21,7 @@ export const disclosureSv: DisclosureWords = {
     'whole-table-small': ({ threshold }) =>
       `Hela tabellen rör färre än ${threshold}. Publicera den inte: lägg ihop flera platser eller år.`,
     'cannot-be-made-safe': ({ row, column, threshold }) =>
-      `Talet på rad ${row}, kolumn ${column} (räknat från 0) går inte att skydda: hur mycket som än döljs kan en läsare räkna ut att det är litet. Lägg ihop rader eller kolumner så att färre tal är under ${threshold}.`,
+      `Talet på rad ${Number(row) + 1}, kolumn ${Number(column) + 1} går inte att skydda: hur mycket som än döljs kan en läsare räkna ut att det är litet. Lägg ihop rader eller kolumner så att färre tal är under ${threshold}.`,
   },
   warnings: {
     'totals-hidden': 'Även summor är dolda. Lägg hellre ihop rader eller kolumner om läsaren behöver summorna.',
@@ -35,9 +35,9 @@ export const disclosureSv: DisclosureWords = {
     const more = `${n.whole(hidden.secondary)} tal till döljs`;
     if (hidden.primary === 0) return `Inget tal är litet. ${more} för att det är begärt. ${ZEROS[zeros]}`;
     const { low, high } = narrowest(bounds.filter(({ mark }) => mark === 'primary'));
-    const closest = high === null ? `minst ${n.whole(low)}` : `mellan ${n.whole(low)} och ${n.whole(high)}`;
+    const closest = `mellan ${n.whole(low)} och ${n.whole(high)}`;
     return [
-      `${n.whole(hidden.primary)} tal är under ${n.whole(threshold)} och döljs. ${more} för att de första inte ska kunna räknas ut ur summorna.`,
+      `${n.whole(hidden.primary)} tal är under ${n.whole(threshold)} och döljs. ${more} för att inget litet tal ska kunna räknas ut ur summorna.`,
       `Varje dolt tal är prövat: det närmaste en läsare kan komma ett litet tal är att det är ${closest}.`,
       ZEROS[zeros],
     ].join(' ');

@@ -11,7 +11,7 @@ const BREAK: Readonly<Record<string, string>> = {
 };
 const ASSUMED = {
   wordingChanged: 'the question had the same words',
-  modeChanged: 'it was put in the same way',
+  modeChanged: 'the question was put in the same way',
   populationChanged: 'the same kind of people were asked',
 };
 const CHANGE = {

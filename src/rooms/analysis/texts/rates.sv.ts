@@ -11,8 +11,8 @@ const BREAK: Readonly<Record<string, string>> = {
 };
 const ASSUMED = {
   wordingChanged: 'frågan hade samma ord',
-  modeChanged: 'den ställdes på samma sätt',
-  populationChanged: 'samma slags personer fick den',
+  modeChanged: 'frågan ställdes på samma sätt',
+  populationChanged: 'samma slags personer fick frågan',
 };
 const CHANGE = {
   fell: 'Slutsats: andelen har minskat.',

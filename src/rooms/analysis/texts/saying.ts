@@ -32,10 +32,9 @@ export function placesWith<Word>(words: readonly Word[], wanted: readonly Word[]
   return words.flatMap((word, place) => (wanted.includes(word) ? [place] : []));
 }
 
-/** The bounds that lie closest together; null = without end. */
-export function narrowest<Bound extends { readonly low: number; readonly high: number | null }>(
+/** The bounds that lie closest together; the first of several. */
+export function narrowest<Bound extends { readonly low: number; readonly high: number }>(
   bounds: readonly Bound[],
 ): Bound {
-  const width = ({ low, high }: Bound): number => (high ?? Infinity) - low;
-  return bounds.reduce((closest, bound) => (width(bound) < width(closest) ? bound : closest));
+  return bounds.reduce((closest, bound) => (bound.high - bound.low < closest.high - closest.low ? bound : closest));
 }

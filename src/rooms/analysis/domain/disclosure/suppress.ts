@@ -58,7 +58,7 @@ const SuppressFigures = Type.Object({
       column: Count,
       mark: Mark,
       low: Type.Integer(),
-      high: Type.Union([Type.Integer(), Type.Null()], { description: 'null = nothing published holds it' }),
+      high: Type.Integer(),
     }),
     { description: 'of each hidden number: what a reader can work out' },
   ),

@@ -18,12 +18,7 @@ export function suppressedView({ values, marks, bounds }: Suppressed, table: Cou
   return {
     published: partsOf(values, table),
     marks: partsOf(marks, table),
-    bounds: bounds.map(({ entry, low, high }) => ({
-      ...positionOf(entry, table),
-      mark: marks[entry],
-      low,
-      high: high === Infinity ? null : high,
-    })),
+    bounds: bounds.map(({ entry, low, high }) => ({ ...positionOf(entry, table), mark: marks[entry], low, high })),
     hidden: {
       primary: hiddenAs('primary'),
       secondary: hiddenAs('secondary'),

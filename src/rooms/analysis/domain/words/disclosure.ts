@@ -8,11 +8,11 @@ export interface DisclosureWords extends GroupWords {
 
 export interface SaidSuppression {
   readonly hidden: { readonly primary: number; readonly secondary: number; readonly totals: number };
-  /** of each hidden number; null = nothing holds it */
+  /** of each hidden number */
   readonly bounds: readonly {
     readonly mark: SuppressionMark;
     readonly low: number;
-    readonly high: number | null;
+    readonly high: number;
   }[];
   readonly threshold: number;
   readonly zeros: ZeroRule;
