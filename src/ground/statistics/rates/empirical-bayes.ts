@@ -70,7 +70,7 @@ function* intervalsOf(
     const shape = means[place] / scale;
     low[place] = Math.min(smoothed[place], gammaQuantile(alpha / 2, shape) * scale);
     high[place] = Math.max(smoothed[place], gammaQuantile(1 - alpha / 2, shape) * scale);
-    if (place % PLACES_A_TURN === 0) yield 0.9 + (0.1 * place) / counts.length;
+    if (place % PLACES_A_TURN === PLACES_A_TURN - 1) yield 0.9 + (0.1 * place) / counts.length;
   }
   return { low, high };
 }

@@ -120,7 +120,7 @@ function* momentsOver(guesses: readonly Guess[], counts: Float64Array, bases: Fl
     }
     means[place] = first / whole;
     variances[place] = second / whole - means[place] ** 2;
-    if (place % PLACES_A_TURN === 0) yield 0.7 + (0.3 * place) / counts.length;
+    if (place % PLACES_A_TURN === PLACES_A_TURN - 1) yield 0.7 + (0.3 * place) / counts.length;
   }
   return { means, variances };
 }
