@@ -33,5 +33,5 @@ export function refusalOf(id: string, question: object): AnalysisRefusal {
 
 /** Spaces that do not break look like those that do in a test, and are not what it is about. */
 function plain({ sv, en }: AnalysisAnswer['sentences']): AnalysisAnswer['sentences'] {
-  return { sv: sv.replaceAll('\u00A0', ' '), en: en.replaceAll('\u00A0', ' ') };
+  return { sv: sv.replaceAll(/[\u00A0\u202F]/g, ' '), en: en.replaceAll(/[\u00A0\u202F]/g, ' ') };
 }
