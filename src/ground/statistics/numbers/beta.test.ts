@@ -32,7 +32,7 @@ describe('the tails of the beta distribution', () => {
   });
 
   test('end at 0 and 1', () => {
-    expect(betaTails(2, 5, 0)).toEqual({ below: 0, above: 1 });
-    expect(betaTails(2, 5, 1)).toEqual({ below: 1, above: 0 });
+    expect(betaTails(2, 5, 0)).toMatchObject({ below: 0, above: 1 });
+    expect(betaTails(2, 5, 1)).toMatchObject({ below: 1, above: 0 });
   });
 });

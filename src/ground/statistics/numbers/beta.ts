@@ -1,4 +1,5 @@
 import { binomialDensity } from './saddle.ts';
+import type { Tails } from './tails.ts';
 
 const SMALLEST = 1e-300;
 const ENOUGH_TERMS = 1_000_000;
@@ -10,16 +11,17 @@ const ENOUGH_TERMS = 1_000_000;
  * @param x 0 to 1
  * @source DiDonato & Morris 1992, doi:10.1145/131766.131776, by Lentz's rule; the factor before it by Loader 2000
  */
-export function betaTails(a: number, b: number, x: number): { readonly below: number; readonly above: number } {
-  if (x <= 0) return { below: 0, above: 1 };
-  if (x >= 1) return { below: 1, above: 0 };
+export function betaTails(a: number, b: number, x: number): Tails {
+  if (x <= 0) return { below: 0, above: 1, density: 0 };
+  if (x >= 1) return { below: 1, above: 0, density: 0 };
   const front = ((a * b) / (a + b)) * binomialDensity(a, a + b, x);
+  const density = front / (x * (1 - x));
   if (x < (a + 1) / (a + b + 2)) {
     const below = Math.min(1, front / betaFraction(a, b, x, 1 - x));
-    return { below, above: 1 - below };
+    return { below, above: 1 - below, density };
   }
   const above = Math.min(1, front / betaFraction(b, a, 1 - x, x));
-  return { below: 1 - above, above };
+  return { below: 1 - above, above, density };
 }
 
 /** @param rest 1 - x, told beside x because either of them may be too close to 1 to give the other back */

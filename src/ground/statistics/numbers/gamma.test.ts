@@ -43,8 +43,8 @@ describe('the tails of the gamma distribution', () => {
   });
 
   test('end at 0 and 1', () => {
-    expect(gammaTails(3, 0)).toEqual({ below: 0, above: 1 });
-    expect(gammaTails(3, 1e6)).toEqual({ below: 1, above: 0 });
+    expect(gammaTails(3, 0)).toMatchObject({ below: 0, above: 1 });
+    expect(gammaTails(3, 1e6)).toMatchObject({ below: 1, above: 0 });
   });
 
   test('together make the whole, on both sides of where the way of computing changes', () => {

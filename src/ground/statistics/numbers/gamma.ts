@@ -1,5 +1,6 @@
 import { poissonDensity } from './saddle.ts';
 import { STIRLING_FROM, stirlingSeries } from './stirling.ts';
+import type { Tails } from './tails.ts';
 
 /** How far Riemann's zeta function lies above 1 at 2, 3, ...: the coefficients of log gamma around 2. */
 const ZETA_ABOVE_ONE = [
@@ -47,15 +48,16 @@ function logGammaBesideTwo(away: number): number {
  * @param x >= 0
  * @source Press et al. 2007, section 6.2: series below shape + 1, continued fraction above; the factor before both by Loader 2000
  */
-export function gammaTails(shape: number, x: number): { readonly below: number; readonly above: number } {
-  if (x <= 0) return { below: 0, above: 1 };
+export function gammaTails(shape: number, x: number): Tails {
+  if (x <= 0) return { below: 0, above: 1, density: 0 };
   const front = shape * poissonDensity(shape, x);
+  const density = front / x;
   if (x < shape + 1) {
     const below = Math.min(1, front * gammaSeries(shape, x));
-    return { below, above: shape < 0.5 ? aboveForSmallShape(shape, x) : 1 - below };
+    return { below, above: shape < 0.5 ? aboveForSmallShape(shape, x) : 1 - below, density };
   }
   const above = Math.min(1, front * gammaFraction(shape, x));
-  return { below: 1 - above, above };
+  return { below: 1 - above, above, density };
 }
 
 /** Most lies close to 0 here, so that the share above is small long before x is large. @param x 0 to 1.5 */

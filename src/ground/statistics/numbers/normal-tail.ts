@@ -52,6 +52,6 @@ function centralShare(z: number): number {
 /** A polynomial, its coefficients from the highest power down. */
 function valueOf(coefficients: readonly number[], x: number): number {
   let value = 0;
-  for (const coefficient of coefficients) value = value * x + coefficient;
+  for (let power = 0; power < coefficients.length; power++) value = value * x + coefficients[power];
   return value;
 }

@@ -35,6 +35,11 @@ export function normalQuantile(share: number): number {
   return z;
 }
 
+/** The same to eight digits, for who only begins there. @param share strictly between 0 and 1 */
+export function normalQuantileNearly(share: number): number {
+  return share > 0.5 ? -firstGuess(1 - share) : firstGuess(share);
+}
+
 /** How many standard errors an interval reaches to each side. @param alpha 0 to 1, such as 0.10 */
 export function reachOf(alpha: number): number {
   return -normalQuantile(alpha / 2);

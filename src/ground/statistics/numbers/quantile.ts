@@ -1,6 +1,7 @@
 import { betaTails } from './beta.ts';
-import { gammaTails, logGamma } from './gamma.ts';
-import { normalQuantile } from './normal.ts';
+import { gammaTails } from './gamma.ts';
+import { normalQuantileNearly } from './normal.ts';
+import type { Tails } from './tails.ts';
 
 /** Halvings from 1 to the smallest number there is. */
 const ENOUGH_STEPS = 1100;
@@ -23,21 +24,17 @@ export function whereShareIs(share: number, shareBelow: (x: number) => number, l
 export function betaQuantile(share: number, a: number, b: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return 1;
-  const scale = logGamma(a) + logGamma(b) - logGamma(a + b);
-  const wrongAt = (x: number): number => tailError(share, betaTails(a, b, x));
-  const densityAt = (x: number): number => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale);
+  const tailsAt = (x: number): Tails => betaTails(a, b, x);
   const bendAt = (x: number): number => (a - 1) / x - (b - 1) / (1 - x);
-  return whereNothingIsWrong(betaGuess(share, a, b), 1, wrongAt, densityAt, bendAt);
+  return whereShareLies(share, betaGuess(share, a, b), 1, tailsAt, bendAt);
 }
 
 /** The x with the given share of the gamma distribution (rate 1) below it. @param share 0 to 1, not 1 */
 export function gammaQuantile(share: number, shape: number): number {
   if (share <= 0) return 0;
-  const scale = logGamma(shape);
-  const wrongAt = (x: number): number => tailError(share, gammaTails(shape, x));
-  const densityAt = (x: number): number => Math.exp((shape - 1) * Math.log(x) - x - scale);
+  const tailsAt = (x: number): Tails => gammaTails(shape, x);
   const bendAt = (x: number): number => (shape - 1) / x - 1;
-  return whereNothingIsWrong(gammaGuess(share, shape), Number.MAX_VALUE, wrongAt, densityAt, bendAt);
+  return whereShareLies(share, gammaGuess(share, shape), Number.MAX_VALUE, tailsAt, bendAt);
 }
 
 /** The t with the given share of Student's distribution below it. @param share strictly between 0 and 1 */
@@ -58,34 +55,31 @@ function nearZero(between: number, freedom: number): number {
   return Math.sqrt((freedom * ratio) / (1 - ratio));
 }
 
-/** How much too large the share below is, told by the smaller tail, which keeps its digits. */
-function tailError(share: number, { below, above }: { readonly below: number; readonly above: number }): number {
-  return share <= 0.5 ? below - share : 1 - share - above;
-}
-
 /**
  * Halley's steps from a guess, halving where a step would leave what is known to hold the answer.
  * @param bendAt the slope of the logarithm of the density
  */
-function whereNothingIsWrong(
+function whereShareLies(
+  share: number,
   guess: number,
   most: number,
-  wrongAt: (x: number) => number,
-  densityAt: (x: number) => number,
+  tailsAt: (x: number) => Tails,
   bendAt: (x: number) => number,
 ): number {
   let [low, high, x] = [0, most, guess];
   for (let step = 0; step < ENOUGH_STEPS; step++) {
-    const wrong = wrongAt(x);
+    const { below, above, density } = tailsAt(x);
+    // Told by the smaller tail, which keeps its digits.
+    const wrong = share <= 0.5 ? below - share : 1 - share - above;
     if (wrong === 0) return x;
     if (wrong < 0) low = x;
     else high = x;
-    const plain = wrong / densityAt(x);
+    const plain = wrong / density;
     const next = x - plain / (1 - 0.5 * Math.min(1, plain * bendAt(x)));
+    // A step this short, beside the nearer end, has cubed its error: the next one would be below the last digit.
+    if (Math.abs(next - x) <= 1e-7 * Math.min(x, most - x)) return next;
     const inside = next > low && next < high;
     const moved = inside ? next : high === Number.MAX_VALUE ? 2 * x : (low + high) / 2;
-    // A step this short, beside the nearer end, has cubed its error: the next one would be below the last digit.
-    if (Math.abs(moved - x) <= 1e-7 * Math.min(x, most - x) && inside) return moved;
     if (Math.abs(moved - x) <= 2e-16 * x) return moved;
     x = moved;
   }
@@ -95,7 +89,7 @@ function whereNothingIsWrong(
 /** @source Press et al. 2007, section 6.14: Wilson and Hilferty above shape 1, two power laws below */
 function gammaGuess(share: number, shape: number): number {
   if (shape > 1) {
-    const cube = 1 - 1 / (9 * shape) + normalQuantile(share) / (3 * Math.sqrt(shape));
+    const cube = 1 - 1 / (9 * shape) + normalQuantileNearly(share) / (3 * Math.sqrt(shape));
     return Math.max(1e-3 * shape, shape * cube ** 3);
   }
   const split = 1 - shape * (0.253 + shape * 0.12);
@@ -107,7 +101,7 @@ function gammaGuess(share: number, shape: number): number {
 /** @source Abramowitz & Stegun 1964, 26.5.22, and for a or b below 1 two power laws (Press et al. 2007, section 6.14) */
 function betaGuess(share: number, a: number, b: number): number {
   if (a >= 1 && b >= 1) {
-    const z = -normalQuantile(share);
+    const z = -normalQuantileNearly(share);
     const reach = (z * z - 3) / 6;
     const mean = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
     const width =

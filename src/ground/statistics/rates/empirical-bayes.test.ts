@@ -138,7 +138,7 @@ describe('refuses', () => {
     [{ counts: COUNTS.map((count) => count + 0.5) }, 'not-a-count'],
     [{ bases: BASES.slice(1) }, 'lengths-differ'],
     [{ counts: new Float64Array(0), bases: new Float64Array(0) }, 'empty-data'],
-    [{ bases: BASES.map(() => NaN) }, 'not-finite'],
+    [{ bases: BASES.map(() => NaN) }, 'base-not-positive'],
     [{ alpha: 0 }, 'share-out-of-range'],
   ])('%j: %s', (more, code) => {
     expect(refusalOf(more)).toMatchObject({ code });

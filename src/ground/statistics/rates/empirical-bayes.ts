@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../result.ts';
 import { within, type Computation } from '../computation.ts';
-import { demandCounts, demandNumbers, demandSameLength, demandShare, firstFault } from '../demands.ts';
+import { demandCounts, demandSameLength, demandShare, firstFault } from '../demands.ts';
 import { gammaQuantile } from '../numbers/quantile.ts';
 import { demandBases } from './bases.ts';
 import { likelyRates, pooledRate, type CommonRates } from './likely-spread.ts';
@@ -49,11 +49,9 @@ export function* empiricalBayes(input: EmpiricalBayesInput): Computation<Result<
   if (fault !== undefined) return refuse(fault);
   const { counts, bases, fit } = input;
   const common = fit === 'marshall' ? marshallRates(counts, bases) : yield* within(likelyRates(counts, bases), 0, 0.2);
-  const raw = counts.map((count, place) => count / bases[place]);
-  const ownWeight = bases.map((base) => common.variance / (common.variance + common.mean / base));
-  const smoothed = raw.map((rate, place) => common.mean + ownWeight[place] * (rate - common.mean));
-  const intervals = input.intervals ? yield* within(intervalsOf(input, common, smoothed), 0.2, 1) : null;
-  return accept({ common, raw, smoothed, ownWeight, intervals });
+  const rates = smoothedRates(counts, bases, common);
+  const intervals = input.intervals ? yield* within(intervalsOf(input, common, rates.smoothed), 0.2, 1) : null;
+  return accept({ common, ...rates, intervals });
 }
 
 /** The middle of what each rate may be: a gamma distribution with its mean and variance, stretched to hold the estimate. */
@@ -75,6 +73,25 @@ function* intervalsOf(
   return { low, high };
 }
 
+/** Each rate drawn in towards the common mean, by how much chance alone would make a place of its size vary. */
+function smoothedRates(
+  counts: Float64Array,
+  bases: Float64Array,
+  { mean, variance }: CommonRates,
+): Pick<EmpiricalBayes, 'raw' | 'smoothed' | 'ownWeight'> {
+  const raw = new Float64Array(counts.length);
+  const smoothed = new Float64Array(counts.length);
+  const ownWeight = new Float64Array(counts.length);
+  for (let place = 0; place < counts.length; place++) {
+    const rate = counts[place] / bases[place];
+    const weight = variance / (variance + mean / bases[place]);
+    raw[place] = rate;
+    ownWeight[place] = weight;
+    smoothed[place] = mean + weight * (rate - mean);
+  }
+  return { raw, smoothed, ownWeight };
+}
+
 /** Mean and variance of the rates by moments: what the rates vary, less what chance alone makes them vary. */
 function marshallRates(counts: Float64Array, bases: Float64Array): CommonRates {
   const mean = pooledRate(counts, bases);
@@ -90,7 +107,6 @@ function marshallRates(counts: Float64Array, bases: Float64Array): CommonRates {
 function faultIn({ counts, bases, alpha }: EmpiricalBayesInput): RatesRefusal | undefined {
   return firstFault<RatesRefusal>(
     demandCounts('counts', counts),
-    demandNumbers('bases', bases),
     demandSameLength('counts', counts, 'bases', bases),
     demandBases('bases', bases),
     demandShare('alpha', alpha),

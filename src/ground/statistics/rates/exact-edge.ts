@@ -8,6 +8,8 @@ export interface CountLaw {
   /** the largest count there can be */
   readonly most: number;
   readonly at: (count: number) => number;
+  /** how many times as likely the next count is */
+  readonly growth: (count: number) => number;
   readonly atMost: (count: number) => number;
   readonly atLeast: (count: number) => number;
 }
@@ -18,6 +20,7 @@ export function poissonLaw(mean: number): CountLaw {
     deviation: Math.sqrt(mean),
     most: Infinity,
     at: (count) => poissonAt(count, mean),
+    growth: (count) => mean / (count + 1),
     atMost: (count) => poissonAtMost(count, mean),
     atLeast: (count) => poissonAtLeast(count, mean),
   };
@@ -29,6 +32,7 @@ export function binomialLaw(trials: number, chance: number): CountLaw {
     deviation: Math.sqrt(trials * chance * (1 - chance)),
     most: trials,
     at: (count) => binomialAt(count, trials, chance),
+    growth: (count) => ((trials - count) / (count + 1)) * (chance / (1 - chance)),
     atMost: (count) => binomialAtMost(count, trials, chance),
     // Turned round, so that the small tail is computed and not what is left of the large one.
     atLeast: (count) => binomialAtMost(trials - count, trials, 1 - chance),
@@ -38,22 +42,26 @@ export function binomialLaw(trials: number, chance: number): CountLaw {
 /**
  * The lower edge of what chance gives: the least count whose chance of "at most" reaches `tail`, less the part of it that is
  * not needed. A count lies below the edge exactly when its own "at most" is less than `tail`.
- * @param tail 0 to 0.5
+ * @param tail  0 to 0.5
+ * @param reach `reachOf(2 * tail)`, for who asks for many edges
  * @returns a count, not whole; never below 0
  * @source Spiegelhalter 2005, appendix A.1.1, doi:10.1002/sim.1970
  */
-export function lowerEdge(law: CountLaw, tail: number): number {
-  let count = guess(law, -reachOf(2 * tail));
+export function lowerEdge(law: CountLaw, tail: number, reach = reachOf(2 * tail)): number {
+  let count = guess(law, -reach);
+  let chance = law.at(count);
   let reached = law.atMost(count);
-  while (count > 0 && reached - law.at(count) >= tail) {
-    reached -= law.at(count);
+  while (count > 0 && reached - chance >= tail) {
+    reached -= chance;
     count--;
+    chance /= law.growth(count);
   }
   while (reached < tail) {
+    chance *= law.growth(count);
     count++;
-    reached += law.at(count);
+    reached += chance;
   }
-  return Math.max(0, count - (reached - tail) / law.at(count));
+  return Math.max(0, count - (reached - tail) / chance);
 }
 
 /**
@@ -62,18 +70,21 @@ export function lowerEdge(law: CountLaw, tail: number): number {
  * @source Spiegelhalter 2005, appendix A.1.1, doi:10.1002/sim.1970; the chance beyond it: Manktelow & Seaton 2012,
  *   doi:10.1186/1471-2288-12-98
  */
-export function upperEdge(law: CountLaw, tail: number, lowered: boolean): number {
-  let count = guess(law, reachOf(2 * tail));
+export function upperEdge(law: CountLaw, tail: number, lowered: boolean, reach = reachOf(2 * tail)): number {
+  let count = guess(law, reach);
+  let chance = law.at(count);
   let reached = law.atLeast(count);
-  while (count < law.most && reached - law.at(count) >= tail) {
-    reached -= law.at(count);
+  while (count < law.most && reached - chance >= tail) {
+    reached -= chance;
+    chance *= law.growth(count);
     count++;
   }
   while (reached < tail) {
     count--;
-    reached += law.at(count);
+    chance /= law.growth(count);
+    reached += chance;
   }
-  const edge = count + (reached - tail) / law.at(count);
+  const edge = count + (reached - tail) / chance;
   return Math.min(law.most, lowered ? edge - 1 : edge);
 }
 

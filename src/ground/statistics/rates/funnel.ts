@@ -3,6 +3,7 @@ import { demandCounts, demandNumbers, demandSameLength, demandShare, firstFault 
 import { demandBases, demandWithin } from './bases.ts';
 import { winsorisedDispersion } from './dispersion.ts';
 import { binomialLaw, lowerEdge, poissonLaw, upperEdge, type CountLaw } from './exact-edge.ts';
+import { reachOf } from '../numbers/normal.ts';
 import type { RatesRefusal } from './refusals.ts';
 
 export interface FunnelInput {
@@ -79,11 +80,12 @@ function limitsOf({ kind, bases, edges }: FunnelInput, target: number, tail: num
   const low = new Float64Array(bases.length);
   const high = new Float64Array(bases.length);
   const stretch = Math.sqrt(dispersion);
+  const reach = reachOf(2 * tail);
   for (let place = 0; place < bases.length; place++) {
     const base = bases[place];
     const law: CountLaw = kind === 'rate' ? poissonLaw(base * target) : binomialLaw(base, target);
-    low[place] = Math.max(0, target - stretch * (target - lowerEdge(law, tail) / base));
-    high[place] = target + stretch * (upperEdge(law, tail, edges === 'spiegelhalter') / base - target);
+    low[place] = Math.max(0, target - stretch * (target - lowerEdge(law, tail, reach) / base));
+    high[place] = target + stretch * (upperEdge(law, tail, edges === 'spiegelhalter', reach) / base - target);
     if (kind === 'share') high[place] = Math.min(1, high[place]);
   }
   return { low, high };
