@@ -11,7 +11,7 @@ export const contest: Contest = {
   id: 'proportion',
   title: "Both intervals (Wilson's and Clopper and Pearson's) of 100,000 shares of 10 to 1,200 answers.",
   work: SHARES,
-  runs: 5,
+  runs: 15,
   write(folder, size) {
     const random = randomStream(20_261, 41);
     const totals = Float64Array.from({ length: SHARES[size] }, () => 10 + Math.floor(random() ** 2 * 1190));
@@ -41,7 +41,7 @@ export const contest: Contest = {
       program: 'python3',
       script: 'proportion.py',
       sizes: ['full', 'tenth'],
-      runs: 5,
+      runs: 15,
       agrees: { wilsonLow: ALL_ALIKE, wilsonHigh: ALL_ALIKE, exactLow: ALL_ALIKE, exactHigh: ALL_ALIKE },
     },
     {
@@ -49,7 +49,7 @@ export const contest: Contest = {
       program: 'Rscript',
       script: 'proportion.R',
       sizes: ['full', 'tenth'],
-      runs: 5,
+      runs: 15,
       agrees: { wilsonLow: ALL_ALIKE, wilsonHigh: ALL_ALIKE, exactLow: ALL_ALIKE, exactHigh: ALL_ALIKE },
     },
     {

@@ -1,10 +1,13 @@
 import { betaTails } from './beta.ts';
-import { gammaTails } from './gamma.ts';
+import { gammaTails, logGamma } from './gamma.ts';
 import { normalQuantileNearly } from './normal.ts';
 import type { Tails } from './tails.ts';
 
 /** Halvings from 1 to the smallest number there is. */
 const ENOUGH_STEPS = 1100;
+
+/** Up to here a logarithm of the beta function has no more than four digits before its point. */
+const MODERATE = 4000;
 
 /**
  * The place where a rising share reaches what is asked, by halving; exact to the last digits and never lost.
@@ -24,17 +27,16 @@ export function whereShareIs(share: number, shareBelow: (x: number) => number, l
 export function betaQuantile(share: number, a: number, b: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return 1;
-  const tailsAt = (x: number): Tails => betaTails(a, b, x);
-  const bendAt = (x: number): number => (a - 1) / x - (b - 1) / (1 - x);
-  return whereShareLies(share, betaGuess(share, a, b), 1, tailsAt, bendAt);
+  const scale = a >= 1 && b >= 1 && a + b < MODERATE ? logGamma(a) + logGamma(b) - logGamma(a + b) : undefined;
+  const tailsAt = (x: number): Tails => betaTails(a, b, x, scale);
+  return whereShareLies(share, betaGuess(share, a, b), tailsAt, { most: 1, rise: a - 1, fall: b - 1 });
 }
 
 /** The x with the given share of the gamma distribution (rate 1) below it. @param share 0 to 1, not 1 */
 export function gammaQuantile(share: number, shape: number): number {
   if (share <= 0) return 0;
   const tailsAt = (x: number): Tails => gammaTails(shape, x);
-  const bendAt = (x: number): number => (shape - 1) / x - 1;
-  return whereShareLies(share, gammaGuess(share, shape), Number.MAX_VALUE, tailsAt, bendAt);
+  return whereShareLies(share, gammaGuess(share, shape), tailsAt, { most: Number.MAX_VALUE, rise: shape - 1, fall: 1 });
 }
 
 /** The t with the given share of Student's distribution below it. @param share strictly between 0 and 1 */
@@ -55,35 +57,62 @@ function nearZero(between: number, freedom: number): number {
   return Math.sqrt((freedom * ratio) / (1 - ratio));
 }
 
+/** How a density goes: x to the power of `rise` and, up to 1, (1 - x) to that of `fall`; without end, exp(-fall x). */
+interface Density {
+  readonly most: number;
+  readonly rise: number;
+  readonly fall: number;
+}
+
 /**
- * Halley's steps from a guess, halving where a step would leave what is known to hold the answer.
- * @param bendAt the slope of the logarithm of the density
+ * Steps from a guess by the inverse series of the share, halving where a step would leave what is known to hold the answer.
+ * @source the series: Abramowitz & Stegun 1964, 3.6.25
  */
-function whereShareLies(
-  share: number,
-  guess: number,
-  most: number,
-  tailsAt: (x: number) => Tails,
-  bendAt: (x: number) => number,
-): number {
+function whereShareLies(share: number, guess: number, tailsAt: (x: number) => Tails, density: Density): number {
+  const { most } = density;
   let [low, high, x] = [0, most, guess];
   for (let step = 0; step < ENOUGH_STEPS; step++) {
-    const { below, above, density } = tailsAt(x);
+    const tails = tailsAt(x);
     // Told by the smaller tail, which keeps its digits.
-    const wrong = share <= 0.5 ? below - share : 1 - share - above;
+    const wrong = share <= 0.5 ? tails.below - share : 1 - share - tails.above;
     if (wrong === 0) return x;
     if (wrong < 0) low = x;
     else high = x;
-    const plain = wrong / density;
-    const next = x - plain / (1 - 0.5 * Math.min(1, plain * bendAt(x)));
-    // A step this short, beside the nearer end, has cubed its error: the next one would be below the last digit.
-    if (Math.abs(next - x) <= 1e-7 * Math.min(x, most - x)) return next;
+    const { back, leftOut } = inverseSeries(wrong / tails.density, x, density);
+    const next = x - back;
+    // Told beside the nearer end. What the series leaves out is below the last digit: no need to look again.
+    if (leftOut <= 1e-17 * Math.min(x, most - x)) return next;
     const inside = next > low && next < high;
     const moved = inside ? next : high === Number.MAX_VALUE ? 2 * x : (low + high) / 2;
     if (Math.abs(moved - x) <= 2e-16 * x) return moved;
     x = moved;
   }
   return x;
+}
+
+/**
+ * How far back the answer lies from x, by four terms of the series; by Newton and half the way of Halley where they grow.
+ * @param plain how much too large the share is, over the density
+ */
+function inverseSeries(plain: number, x: number, { most, rise, fall }: Density): { back: number; leftOut: number } {
+  // The first three slopes of the logarithm of the density.
+  const up = rise / x;
+  const down = most === 1 ? fall / (1 - x) : fall;
+  const steeper = most === 1 ? down / (1 - x) : 0;
+  const first = up - down;
+  const second = -up / x - steeper;
+  const third = (2 * up) / (x * x) - (most === 1 ? (2 * steeper) / (1 - x) : 0);
+  // The density's own slopes, as shares of it.
+  const bent = first * first + second;
+  const twice = first * (first * first + 3 * second) + third;
+  const two = (first / 2) * plain;
+  const three = ((first * first) / 2 - bent / 6) * plain * plain;
+  const four = ((5 / 8) * first ** 3 - (5 / 12) * first * bent + twice / 24) * plain ** 3;
+  if (Math.abs(two) < 0.3 && Math.abs(three) < 0.1 && Math.abs(four) < 0.03) {
+    const share = Math.max(Math.abs(four), Math.abs(two) ** 3);
+    return { back: plain * (1 + two + three + four), leftOut: Math.abs(plain * share * share ** (1 / 3)) };
+  }
+  return { back: plain / (1 - Math.min(0.5, two)), leftOut: Infinity };
 }
 
 /** @source Press et al. 2007, section 6.14: Wilson and Hilferty above shape 1, two power laws below */
