@@ -47,7 +47,7 @@ describe.each([
       balance[from[entry]] -= value;
       balance[to[entry]] += value;
     });
-    expect([...balance]).toEqual(new Array(nodes).fill(0));
+    expect([...balance]).toEqual(Array.from({ length: nodes }, () => 0));
     touching.forEach((entries, node) => {
       expect(entries.every((entry) => from[entry] === node || to[entry] === node)).toBe(true);
     });

@@ -122,8 +122,10 @@ describe('refuses', () => {
 
   test('places where nothing happened: all rates would have been exactly 0, and certain', () => {
     expect(refusalOf({ counts: new Float64Array(12) })).toEqual({ code: 'nothing-happened', detail: {} });
-    // The unguarded common mean and variance.
-    expect(0 / BASES.reduce((sum, base) => sum + base, 0)).toBe(0);
+    // The unguarded rates, each without any width.
+    expect([...new Float64Array(12).map((count, place) => count / BASES[place])].every((rate) => rate === 0)).toBe(
+      true,
+    );
   });
 
   test('nobody in a place: its rate would have been without end', () => {

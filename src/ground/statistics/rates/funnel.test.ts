@@ -44,7 +44,7 @@ test('a place lies outside exactly when its own tail says so', () => {
   const { target, positions } = drawn();
   expect(positions[0]).toBe('above998');
   expect(poissonAtLeast(61, 2140 * target)).toBeLessThan(0.001);
-  expect(positions.slice(1)).toEqual(new Array(11).fill('inside'));
+  expect(positions.slice(1)).toEqual(Array.from({ length: 11 }, () => 'inside'));
 });
 
 test('the same rate is an alarm in a large place and none in a small one', () => {

@@ -28,7 +28,11 @@ test('says those below, those without a name, and no more than ten of them', () 
   const [low] = [ask({ counts: [61, 5, 9, 31], names: undefined })];
   expect(low.sentences.sv).toContain('Över: plats nummer 1 (');
   expect(low.sentences.sv).toContain('Under: plats nummer 2 (');
-  const many = answerOf('funnel', { counts: new Array(13).fill(90), bases: new Array(13).fill(1000), target: 0.02 });
+  const many = answerOf('funnel', {
+    counts: Array.from({ length: 13 }, () => 90),
+    bases: Array.from({ length: 13 }, () => 1000),
+    target: 0.02,
+  });
   expect(many.sentences.sv).toContain('plats nummer 10 (0,0900; gränser 0,0112 till 0,0297) och 3 till.');
   expect(many.sentences.en).toContain('and 3 more.');
   expect(answerOf('funnel', { counts: [20, 21], bases: [1000, 1020], target: 0.02 }).sentences.en).toContain(
@@ -51,7 +55,7 @@ describe('shares', () => {
 describe('warns', () => {
   const twelve = {
     counts: [20, 31, 17, 25, 22, 28, 19, 24, 30, 21, 26, 23],
-    bases: new Array(12).fill(1200),
+    bases: Array.from({ length: 12 }, () => 1200),
     names: undefined,
     target: undefined,
   };
