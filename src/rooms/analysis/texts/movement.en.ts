@@ -55,7 +55,7 @@ function firstIn(
     'Conclusion: after an event more new ones come nearby than chance gives.',
     `Nearest and soonest it is clear ${cellIn(found, spaceBand, timeBand)}: ${pairsOfCell(found, spaceBand, timeBand)}${times} (p ${n.p(adjusted)}, taking into account that ${cellCount(found)} cells were tried).`,
     ...(lastTimeBand > timeBand
-      ? [`At that distance it lasts until ${n.figure(found.timeBands[lastTimeBand].to ?? 0)} days have passed.`]
+      ? [`That near, it lasts until ${n.figure(found.timeBands[lastTimeBand].to ?? 0)} days have passed.`]
       : []),
     `In all, ${cells} of ${cellCount(found)} cells have clearly more pairs than expected.`,
     'The table does not say which place is next, nor why.',

@@ -55,7 +55,7 @@ function firstIn(
     'Slutsats: efter en händelse kommer fler nya i närheten än slumpen ger.',
     `Närmast och snarast är det tydligt ${cellIn(found, spaceBand, timeBand)}: ${pairsOfCell(found, spaceBand, timeBand)}${times} (p ${n.p(adjusted)}, när hänsyn tas till att ${cellCount(found)} rutor prövades).`,
     ...(lastTimeBand > timeBand
-      ? [`På det avståndet håller det i sig tills ${n.figure(found.timeBands[lastTimeBand].to ?? 0)} dygn har gått.`]
+      ? [`Så nära håller det i sig tills ${n.figure(found.timeBands[lastTimeBand].to ?? 0)} dygn har gått.`]
       : []),
     `Sammanlagt har ${cells} av ${cellCount(found)} rutor tydligt fler par än väntat.`,
     'Tabellen säger inte vilken plats det blir nästa gång, och inte varför.',
