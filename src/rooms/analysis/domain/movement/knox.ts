@@ -42,7 +42,7 @@ const OVERDISPERSED = 1.5;
 export const knoxMethod = defineMethod({
   id: 'knox',
   group: 'movement',
-  source: 'Knox 1964, doi:10.2307/2985220; exact moments: David & Barton 1966, doi:10.1136/jech.20.1.44',
+  source: 'Knox 1964, doi:10.2307/2985220 (exact moments: David & Barton 1966, doi:10.1136/jech.20.1.44)',
   input: KnoxQuestion,
   result: KnoxFigures,
   settings: ['spaceLimitMetres', 'timeLimitDays', 'metric', 'draws', 'alpha'],

@@ -82,7 +82,7 @@ export const nearRepeatMethod = defineMethod({
   id: 'near-repeat',
   group: 'movement',
   source:
-    'Johnson et al. 2007, doi:10.1007/s10940-007-9025-3; Ratcliffe, Near Repeat Calculator 1.3; adjusted p: Westfall & Young 1993',
+    'Johnson et al. 2007, doi:10.1007/s10940-007-9025-3 (bands: Ratcliffe, Near Repeat Calculator 1.3; adjusted p: Westfall & Young 1993)',
   input: NearRepeatQuestion,
   result: NearRepeatFigures,
   settings: ['spaceBands', 'timeBands', 'samePlace', 'conventions', 'metric', 'draws', 'alpha'],
