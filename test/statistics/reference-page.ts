@@ -16,7 +16,8 @@ export function referencePage(files: readonly ReferenceFile[]): string {
     'Written by `test/statistics/references.test.ts` from `bench/references/statistics`, where the scripts that ran the named',
     'software stand beside what it answered. Every case is a question that anybody can put:',
     '`bin/platsbild analyse METHOD --input FILE --json`. "Agrees to" is how many significant digits the furthest value of the',
-    'case has in common with the reference; "allowed" is the difference at which the test fails.',
+    'case has in common with the reference, which is often as many as it was published with, or as its own draws are good for;',
+    '"allowed" is the difference at which the test fails.',
     '',
     ...METHODS.flatMap(({ id, source }) => methodPart(id, source, files)),
   ].join('\n');
@@ -71,12 +72,15 @@ function scaleOf(values: readonly unknown[]): number {
 }
 
 function agreement(digits: number): string {
-  return digits === 12 ? '12 digits or more' : `${digits} digits`;
+  if (digits === 12) return '12 digits or more';
+  return digits === 1 ? '1 digit' : `${digits} digits`;
 }
 
-function allowance({ relative, absolute }: Expectation): string {
-  if (relative === undefined && absolute === undefined) return 'equal';
-  return [relative === undefined ? [] : `${relative} of it`, absolute === undefined ? [] : `${absolute}`]
-    .flat()
-    .join(' or ');
+function allowance({ relative = 0, absolute = 0 }: Expectation): string {
+  const parts = [...(relative > 0 ? [`${short(relative)} of it`] : []), ...(absolute > 0 ? [short(absolute)] : [])];
+  return parts.length === 0 ? 'equal' : parts.join(' or ');
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(2)));
 }

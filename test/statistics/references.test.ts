@@ -30,7 +30,7 @@ test('every method has a reference', () => {
   expect(METHODS.map(({ id }) => id).filter((id) => !held.has(id))).toEqual([]);
 });
 
-// Written anew by `npm test -- test/statistics/references -u`.
+// Written anew by `npx vitest run --project unit test/statistics/references.test.ts -u`.
 test('the page for reviewers is what the references say', async () => {
   await expect(referencePage(FILES)).toMatchFileSnapshot('../../docs/methods/references.md');
 });

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../../../ground/result.ts';
 import { within, type Computation, type StatisticRefusal } from '../../../ground/statistics/index.ts';
-import type { AnyMethod, Finding } from './method.ts';
+import type { AnyMethod, Computed } from './method.ts';
 import type { AnalysisWords } from './words/index.ts';
 
 /** The words of both languages: an answer is read by people who share a screen but not a language. */
@@ -44,18 +44,18 @@ export function* askMethod(
 function answerOf(
   method: AnyMethod,
   question: unknown,
-  finding: Finding<unknown>,
+  computed: Computed<unknown>,
   seed: number,
   words: BothLanguages,
 ): AnalysisAnswer {
-  const { verdict } = finding;
+  const { verdict } = computed;
   return {
     schemaVersion: 1,
     method: method.id,
     source: method.source,
     seed: method.usesChance ? seed : null,
     settings: settingsOf(method, question as Readonly<Record<string, unknown>>),
-    result: finding.result,
+    result: computed.result,
     ...(verdict && {
       effect: verdict.effect,
       ...(verdict.movement !== null && { movement: verdict.movement }),
@@ -63,10 +63,10 @@ function answerOf(
       notStated: verdict.notStated,
     }),
     sentences: {
-      sv: withWarnings(method.say(finding, question, words.sv), method, finding, words.sv),
-      en: withWarnings(method.say(finding, question, words.en), method, finding, words.en),
+      sv: withWarnings(method.say(computed, question, words.sv), method, computed, words.sv),
+      en: withWarnings(method.say(computed, question, words.en), method, computed, words.en),
     },
-    warnings: finding.warnings,
+    warnings: computed.warnings,
   };
 }
 
@@ -75,8 +75,8 @@ function settingsOf(method: AnyMethod, question: Readonly<Record<string, unknown
   return Object.fromEntries(given.map((name) => [name, question[name]]));
 }
 
-function withWarnings(said: string, method: AnyMethod, finding: Finding<unknown>, words: AnalysisWords): string {
-  return [said, ...finding.warnings.map((code) => wordOf('warnings', code, method, words))].join(' ');
+function withWarnings(said: string, method: AnyMethod, computed: Computed<unknown>, words: AnalysisWords): string {
+  return [said, ...computed.warnings.map((code) => wordOf('warnings', code, method, words))].join(' ');
 }
 
 function sayRefusal(

@@ -8,7 +8,7 @@ export const METHOD_GROUPS = ['where', 'movement', 'effect', 'series', 'before',
 export type MethodGroup = (typeof METHOD_GROUPS)[number];
 
 /** What a method found: the figures, and what must be told beside them. */
-export interface Finding<Figures> {
+export interface Computed<Figures> {
   readonly result: Figures;
   readonly verdict?: Verdict;
   /** codes; each has its words */
@@ -34,16 +34,16 @@ export interface Method<Input extends TObject = TObject, Figures extends TSchema
   readonly compute: (
     input: Static<Input>,
     seed: number,
-  ) => Computation<Result<Finding<Static<Figures>>, StatisticRefusal>>;
+  ) => Computation<Result<Computed<Static<Figures>>, StatisticRefusal>>;
   /** one or more plain sentences with the number and its interval in them */
-  readonly say: (finding: Finding<Static<Figures>>, input: Static<Input>, words: AnalysisWords) => string;
+  readonly say: (computed: Computed<Static<Figures>>, input: Static<Input>, words: AnalysisWords) => string;
 }
 
 /** A method as the table of methods holds it, its own types forgotten: the contract has been checked before it is called. */
 export interface AnyMethod extends Omit<Method, 'settings' | 'compute' | 'say'> {
   readonly settings: readonly string[];
-  readonly compute: (input: unknown, seed: number) => Computation<Result<Finding<unknown>, StatisticRefusal>>;
-  readonly say: (finding: Finding<unknown>, input: unknown, words: AnalysisWords) => string;
+  readonly compute: (input: unknown, seed: number) => Computation<Result<Computed<unknown>, StatisticRefusal>>;
+  readonly say: (computed: Computed<unknown>, input: unknown, words: AnalysisWords) => string;
 }
 
 /** Checks a method's parts against each other, then puts it in the form that the table holds. */

@@ -47,6 +47,6 @@ function faultOf(found: readonly SchemaFinding[]): QuestionFault {
 
 /** Every word that may stand there. */
 function choicesAt(instancePath: string, found: readonly SchemaFinding[]): string {
-  const here = found.filter((finding) => finding.keyword === 'const' && finding.instancePath === instancePath);
+  const here = found.filter((computed) => computed.keyword === 'const' && computed.instancePath === instancePath);
   return here.map(({ params }) => String((params as { allowedValue: unknown }).allowedValue)).join(', ');
 }

@@ -35,7 +35,8 @@ describe('a figure in a Swedish sentence', () => {
 
 describe('a p value', () => {
   test.each([
-    [1, '1,000'],
+    [1, '1'],
+    [0.9991, '0,999'],
     [0.2312, '0,231'],
     [0.00315, '0,0032'],
     [0.0001, '0,0001'],

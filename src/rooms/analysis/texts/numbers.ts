@@ -34,7 +34,11 @@ export function numberWords(locale: 'sv-SE' | 'en-GB', below: string): NumberWor
     figure: (value) => write(value, decimalsOf(value)),
     change: (value) => write(value, decimalsOf(value), true),
     whole: (value) => write(value, 0),
-    p: (value) => (value < 0.0001 ? `${below}${write(0.0001, 4)}` : write(value, value < 0.01 ? 4 : 3)),
+    p: (value) => {
+      if (value < 0.0001) return `${below}${write(0.0001, 4)}`;
+      // Written out, a p of 1 would read as a thousand in Swedish.
+      return write(value, value > 0.9995 ? 0 : value < 0.01 ? 4 : 3);
+    },
     percent: (share) => `${write(share * 100, percentDecimals(share * 100))}${NO_BREAK_SPACE}%`,
     points: (difference) => write(difference * 100, 1, true),
   };

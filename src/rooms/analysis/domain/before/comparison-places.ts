@@ -9,7 +9,7 @@ import {
   type RegressionToMean,
   type TreatedRing,
 } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { ComparisonFigures, ComparisonQuestion, type Position } from './comparison-contract.ts';
 
 /** A standardised difference above this is taken as imbalance (Stuart 2010). */
@@ -25,7 +25,7 @@ export const comparisonPlacesMethod = defineMethod({
   result: ComparisonFigures,
   settings: ['take', 'wanted', 'alpha', 'otherTreated'],
   usesChance: false,
-  compute: (question) => atOnce(() => findingOf(question)),
+  compute: (question) => atOnce(() => computedOf(question)),
   say: ({ result }, { alpha, place, candidates }, words) =>
     words.before.comparisonPlaces({
       ...result,
@@ -36,7 +36,7 @@ export const comparisonPlacesMethod = defineMethod({
     }),
 });
 
-function findingOf(question: ComparisonQuestion): Result<Finding<ComparisonFigures>, BeforeRefusal> {
+function computedOf(question: ComparisonQuestion): Result<Computed<ComparisonFigures>, BeforeRefusal> {
   const { place, candidates, take } = question;
   const found = comparisonPlaces({
     place: { name: place.id, criterion: place.criterion, series: Float64Array.from(place.series) },

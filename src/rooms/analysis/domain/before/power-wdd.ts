@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { atOnce, powerWdd, type PowerWdd } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha } from '../schema-parts.ts';
 
 const Expected = (what: string) =>
@@ -63,14 +63,14 @@ export const powerWddMethod = defineMethod({
     atOnce(() => {
       const { power, ...rest } = question;
       const found = powerWdd({ ...rest, wantedPower: power });
-      return found.ok ? accept(findingOf(found.value, question)) : found;
+      return found.ok ? accept(computedOf(found.value, question)) : found;
     }),
   say: ({ result }, question, words) => words.before.powerWdd({ ...question, found: result }),
 });
 
-function findingOf(
+function computedOf(
   found: PowerWdd,
   { periodsBefore }: Static<typeof PowerWddQuestion>,
-): Finding<Static<typeof PowerWddFigures>> {
+): Computed<Static<typeof PowerWddFigures>> {
   return { result: found, warnings: periodsBefore < LEAST_BASELINE ? ['few-baseline-periods'] : [] };
 }

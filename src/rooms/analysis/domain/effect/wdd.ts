@@ -12,7 +12,7 @@ import {
   type WddTerms,
   type WeighedKind,
 } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, BeforeAfterCounts, Interval, JUDGING, beforeAfter } from '../schema-parts.ts';
 import { fewestInWeight } from './fewest-in-weight.ts';
 
@@ -94,7 +94,7 @@ export const wddMethod = defineMethod({
   compute: (question) =>
     atOnce(() => {
       const found = differenceFor(question);
-      return found.ok ? accept(findingOf(found.value, question)) : found;
+      return found.ok ? accept(computedOf(found.value, question)) : found;
     }),
   say: ({ result, verdict }, { alpha, harm, timeWeights, areaWeights }, words) => {
     const per = [...(timeWeights ? (['time'] as const) : []), ...(areaWeights ? (['area'] as const) : [])];
@@ -135,7 +135,7 @@ function differenceFor(question: Question): ReturnType<typeof wdd> {
   return question.harm === undefined ? wdd({ ...kinds[0], ...terms }) : wddHarm({ kinds, ...terms });
 }
 
-function findingOf(figures: Wdd, question: Question): Finding<Static<typeof WddFigures>> {
+function computedOf(figures: Wdd, question: Question): Computed<Static<typeof WddFigures>> {
   const { wanted, goalSize } = question;
   const kinds = kindsOf(question);
   const terms = termsOf(question);

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { empiricalBayes, type EmpiricalBayes } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha } from '../schema-parts.ts';
 import { Per, PlaceCounts } from './parts.ts';
 
@@ -49,12 +49,12 @@ export const empiricalBayesMethod = defineMethod({
     const counts = Float64Array.from(question.counts);
     const bases = Float64Array.from(question.bases);
     const found = yield* empiricalBayes({ counts, bases, fit, intervals, alpha });
-    return found.ok ? accept(findingOf(found.value, question.per)) : found;
+    return found.ok ? accept(computedOf(found.value, question.per)) : found;
   },
   say: ({ result }, { per, alpha }, words) => words.rates.empiricalBayes({ ...result, per, alpha }),
 });
 
-function findingOf(found: EmpiricalBayes, per: number): Finding<Static<typeof EmpiricalBayesFigures>> {
+function computedOf(found: EmpiricalBayes, per: number): Computed<Static<typeof EmpiricalBayesFigures>> {
   const { common, intervals } = found;
   const rates = (values: Float64Array): number[] => Array.from(values, (value) => value * per);
   return {

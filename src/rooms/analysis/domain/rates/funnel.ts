@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { FUNNEL_POSITIONS, LEAST_BASE, atOnce, funnel, type Funnel } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Per, PlaceCounts } from './parts.ts';
 
 const FunnelQuestion = Type.Object(
@@ -79,16 +79,16 @@ export const funnelMethod = defineMethod({
         winsorisedShare,
         edges,
       });
-      return found.ok ? accept(findingOf(found.value, question)) : found;
+      return found.ok ? accept(computedOf(found.value, question)) : found;
     }),
   say: ({ result }, { kind, counts, bases, names, edges, per }, words) =>
     words.rates.funnel({ ...result, kind, counts, bases, names: names ?? [], edges, per }),
 });
 
-function findingOf(
+function computedOf(
   found: Funnel,
   { kind, counts, bases, per, overdispersion, edges }: Static<typeof FunnelQuestion>,
-): Finding<Static<typeof FunnelFigures>> {
+): Computed<Static<typeof FunnelFigures>> {
   const times = kind === 'share' ? 1 : per;
   const withheld = (place: number): boolean => kind === 'share' && bases[place] < LEAST_BASE;
   const limitsOf = ({ low, high }: Funnel['limits95']) => ({

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { LEAST_BASE, atOnce, proportion, type Proportion } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, Count, Interval } from '../schema-parts.ts';
 import { DesignEffect } from './parts.ts';
 
@@ -41,15 +41,15 @@ export const proportionMethod = defineMethod({
   compute: (question) =>
     atOnce(() => {
       const found = proportion(question);
-      return found.ok ? accept(findingOf(found.value, question)) : found;
+      return found.ok ? accept(computedOf(found.value, question)) : found;
     }),
   say: ({ result }, { alpha, designEffect }, words) => words.rates.proportion({ ...result, alpha, designEffect }),
 });
 
-function findingOf(
+function computedOf(
   found: Proportion,
   { successes, total, interval }: Static<typeof ProportionQuestion>,
-): Finding<Static<typeof ProportionFigures>> {
+): Computed<Static<typeof ProportionFigures>> {
   const { share, effectiveBase } = found;
   const [wilson, clopperPearson] = [[...found.wilson], [...found.clopperPearson]] as [
     [number, number],

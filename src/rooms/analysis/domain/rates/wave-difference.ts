@@ -7,7 +7,7 @@ import {
   waveDifference,
   type WaveDifference,
 } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, Interval } from '../schema-parts.ts';
 import { DesignEffect } from './parts.ts';
 
@@ -74,16 +74,16 @@ export const waveDifferenceMethod = defineMethod({
   compute: (question) =>
     atOnce(() => {
       const found = waveDifference(question);
-      return found.ok ? accept(findingOf(found.value, question)) : found;
+      return found.ok ? accept(computedOf(found.value, question)) : found;
     }),
   say: ({ result }, { earlier, later, alpha }, words) =>
     words.rates.waveDifference({ ...result, earlier, later, alpha }),
 });
 
-function findingOf(
+function computedOf(
   found: WaveDifference,
   { earlier, later, askedOf }: Static<typeof WaveDifferenceQuestion>,
-): Finding<Static<typeof WaveDifferenceFigures>> {
+): Computed<Static<typeof WaveDifferenceFigures>> {
   const few = [earlier, later].some(({ share, base, designEffect }) => {
     return (Math.min(share, 1 - share) * base) / designEffect < FEW_FOR_WALD;
   });

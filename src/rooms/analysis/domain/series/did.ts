@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { differenceInDifferences, judge, within, type Did, type Verdict } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, Interval, JUDGING } from '../schema-parts.ts';
 import { PANEL, factsOf, panelOf, periodName, refuseLabels } from './panel-question.ts';
 
@@ -104,7 +104,7 @@ export const didMethod = defineMethod({
     const { log, alpha, draws } = question;
     const input = { panel: panelOf(question), log, alpha, draws };
     const found = yield* within(differenceInDifferences(input, seed), 0, 1);
-    return found.ok ? accept(findingOf(found.value, question)) : found;
+    return found.ok ? accept(computedOf(found.value, question)) : found;
   },
   say: ({ result, verdict, warnings }, { alpha }, words) =>
     [
@@ -113,7 +113,7 @@ export const didMethod = defineMethod({
     ].join(' '),
 });
 
-function findingOf(found: Did, question: DidQuestion): Finding<DidFigures> {
+function computedOf(found: Did, question: DidQuestion): Computed<DidFigures> {
   const coursesDiffer = found.pBefore !== null && found.pBefore < question.alpha;
   const treated = question.units.filter((unit) => unit.treated).length;
   const others = question.units.length - treated;

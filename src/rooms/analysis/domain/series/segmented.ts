@@ -9,7 +9,7 @@ import {
   type SegmentedInput,
   type Verdict,
 } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, Interval, JUDGING } from '../schema-parts.ts';
 import { CountList, Exposure, SeasonAsked, TrendAsked } from './series-parts.ts';
 
@@ -127,7 +127,7 @@ export const segmentedMethod = defineMethod({
   usesChance: false,
   *compute(question) {
     const found = yield* segmented(inputOf(question));
-    return found.ok ? accept(findingOf(found.value, question)) : found;
+    return found.ok ? accept(computedOf(found.value, question)) : found;
   },
   say: ({ result, verdict }, { counts, interruption, comparison, alpha }, words) =>
     [
@@ -162,7 +162,7 @@ function seriesOf({ counts, exposure }: Pick<Question, 'counts' | 'exposure'>): 
   return { counts: Float64Array.from(counts), ...(exposure && { exposure: Float64Array.from(exposure) }) };
 }
 
-function findingOf(found: Segmented, question: Question): Finding<Figures> {
+function computedOf(found: Segmented, question: Question): Computed<Figures> {
   const { fitted, counterfactual, comparisonFitted } = found;
   return {
     result: {

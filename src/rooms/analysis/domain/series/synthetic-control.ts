@@ -7,7 +7,7 @@ import {
   type SyntheticControl,
   type Verdict,
 } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, Interval, JUDGING } from '../schema-parts.ts';
 import { PANEL, factsOf, panelOf, periodName, refuseLabels } from './panel-question.ts';
 
@@ -84,7 +84,7 @@ export const syntheticControlMethod = defineMethod({
     const panel = panelOf(question);
     const input = { panel, alpha, treatedAmongDonors, ...(dropPoorFit !== undefined && { dropPoorFit }) };
     const found = yield* within(syntheticControl(input), 0, 1);
-    return found.ok ? accept(findingOf(found.value, question)) : found;
+    return found.ok ? accept(computedOf(found.value, question)) : found;
   },
   say: ({ result, verdict }, { alpha, units }, words) =>
     [
@@ -93,7 +93,7 @@ export const syntheticControlMethod = defineMethod({
     ].join(' '),
 });
 
-function findingOf(found: SyntheticControl, question: SyntheticQuestion): Finding<SyntheticFigures> {
+function computedOf(found: SyntheticControl, question: SyntheticQuestion): Computed<SyntheticFigures> {
   const result = figuresOf(found, question);
   const goalSize = question.goalSize ?? quarterOfBaseline(question);
   const told: readonly (readonly [boolean, string])[] = [

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { reachOf } from '../../../../ground/statistics/numbers/normal.ts';
 import { cellCentre, kernelDensity, within, type KernelDensity } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { Alpha, Interval } from '../schema-parts.ts';
 import { BoundsMetres, CellSize, PlacedPoints } from './question.ts';
 import { readKde, type KdeRead } from './read-kde.ts';
@@ -78,12 +78,12 @@ export const kdeMethod = defineMethod({
     const read = readKde(question);
     if (!read.ok) return read;
     const found = yield* within(kernelDensity(read.value), 0, 1);
-    return found.ok ? accept(findingOf(read.value, found.value, question.alpha)) : found;
+    return found.ok ? accept(computedOf(read.value, found.value, question.alpha)) : found;
   },
   say: ({ result }, { sigmaMetres, alpha }, words) => words.where.kde({ ...result, sigmaMetres, alpha }),
 });
 
-function findingOf(read: KdeRead, found: KernelDensity, alpha: number): Finding<Static<typeof KdeFigures>> {
+function computedOf(read: KdeRead, found: KernelDensity, alpha: number): Computed<Static<typeof KdeFigures>> {
   const { cell, density, standardError } = found.peak;
   const reach = reachOf(alpha) * standardError;
   return {

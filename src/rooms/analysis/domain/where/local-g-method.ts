@@ -8,7 +8,7 @@ import {
   type GlobalG,
   type LocalG,
 } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type AnyMethod, type Finding } from '../method.ts';
+import { defineMethod, type AnyMethod, type Computed } from '../method.ts';
 import { LOCAL_FIGURES, localFigures, localWarnings, pointOut } from './local-figures.ts';
 import { FalseShare, Permutations, WHERE_DATA, WHERE_NEEDS, WHERE_SETTINGS } from './question.ts';
 import { readWhere, type WhereRead } from './read-where.ts';
@@ -70,18 +70,18 @@ export function localGMethod(id: 'gi' | 'gi-star'): AnyMethod {
       if (!local.ok) return local;
       const weights = linkWeights(neighbourhood, standardised === 'binary' ? 'binary' : 'row');
       const global = yield* within(globalG(values, neighbourhood, weights), 0.9, 1);
-      return accept(findingOf(read.value, local.value, global, permutations));
+      return accept(computedOf(read.value, local.value, global, permutations));
     },
     say: ({ result }, { alpha }, words) => words.where.hotSpots({ ...result, alpha }),
   });
 }
 
-function findingOf(
+function computedOf(
   read: WhereRead,
   local: LocalG,
   global: GlobalG | null,
   permutations: number,
-): Finding<Static<typeof LocalGFigures>> {
+): Computed<Static<typeof LocalGFigures>> {
   const { z, spots } = local;
   const [hottest, coldest] = extremesOf(z);
   return {

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { localMoran, within, type LocalMoran, type Quadrant } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { LOCAL_FIGURES, localFigures, localWarnings, pointOut } from './local-figures.ts';
 import { FalseShare, Permutations, WHERE_DATA, WHERE_NEEDS, WHERE_SETTINGS } from './question.ts';
 import { readWhere, type WhereRead } from './read-where.ts';
@@ -50,16 +50,16 @@ export const localMoranMethod = defineMethod({
     const { standardised, permutations, alpha } = question;
     const asked = { values, neighbourhood, standardised, permutations, seed, alpha };
     const found = yield* within(localMoran(asked), 0.2, 1);
-    return found.ok ? accept(findingOf(read.value, found.value, permutations)) : found;
+    return found.ok ? accept(computedOf(read.value, found.value, permutations)) : found;
   },
   say: ({ result }, { alpha }, words) => words.where.localMoran({ ...result, alpha }),
 });
 
-function findingOf(
+function computedOf(
   read: WhereRead,
   found: LocalMoran,
   permutations: number,
-): Finding<Static<typeof LocalMoranFigures>> {
+): Computed<Static<typeof LocalMoranFigures>> {
   const { index, expectation, variance, quadrants, significant, z } = found;
   const countOf = (name: Quadrant): number =>
     quadrants.filter((quadrant, place) => quadrant === name && significant[place] === 1).length;

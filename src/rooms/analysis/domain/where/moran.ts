@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { accept } from '../../../../ground/result.ts';
 import { moran, within, type Moran } from '../../../../ground/statistics/index.ts';
-import { defineMethod, type Finding } from '../method.ts';
+import { defineMethod, type Computed } from '../method.ts';
 import { FEW_PLACES } from './local-figures.ts';
 import { Permutations, WHERE_DATA, WHERE_NEEDS, WHERE_SETTINGS } from './question.ts';
 import { readWhere, type WhereRead } from './read-where.ts';
@@ -53,12 +53,12 @@ export const moranMethod = defineMethod({
     const { values, neighbourhood } = read.value;
     const { standardised, permutations } = question;
     const found = yield* within(moran({ values, neighbourhood, standardised, permutations, seed }), 0.1, 1);
-    return found.ok ? accept(findingOf(read.value, found.value)) : found;
+    return found.ok ? accept(computedOf(read.value, found.value)) : found;
   },
   say: ({ result }, { alpha }, words) => words.where.moran({ ...result, p: result.permutationP ?? result.p, alpha }),
 });
 
-function findingOf(read: WhereRead, found: Moran): Finding<Static<typeof MoranFigures>> {
+function computedOf(read: WhereRead, found: Moran): Computed<Static<typeof MoranFigures>> {
   const { index, expectation, randomisation, normality, permutationP, islands } = found;
   return {
     result: {
