@@ -36,6 +36,31 @@ test('of 80 small tables nearly all are hidden as cheaply as can be, by trying e
   expect(ours / best).toBeLessThan(1.02);
 });
 
+test('in a table too large to try everything, no covering number is needless', () => {
+  const random = randomStream(84, 1);
+  const [rows, columns] = [26, 21];
+  const cells = Float64Array.from({ length: rows * columns }, () =>
+    random() < 0.04 ? 1 + Math.floor(random() * 4) : 5 + Math.floor(random() * 30),
+  );
+  const found = finish(
+    suppress({ table: { rows, columns, cells }, threshold: 5, width: 5, zeros: 'shown', alsoHidden: [] }),
+  );
+  if (!found.ok) throw new Error(found.refusal.code);
+  const network = tableNetwork({ rows, columns, cells });
+  const marked = (mark: string): number[] => found.value.marks.flatMap((own, entry) => (own === mark ? [entry] : []));
+  const [small, covering] = [marked('primary'), marked('secondary')];
+  expect(covering.length).toBeGreaterThan(15);
+  expect(isSafe(network, small, covering)).toBe(true);
+  const needless = covering.filter((entry) =>
+    isSafe(
+      network,
+      small,
+      covering.filter((other) => other !== entry),
+    ),
+  );
+  expect(needless).toEqual([]);
+});
+
 /** Totals last, then the number of cells, then what they hold. */
 function priceOf({ values, isTotal, grand }: TableNetwork, { rows, columns }: CountTable): (entry: number) => number {
   return (entry) => (isTotal[entry] === 1 ? rows * columns + 2 : 1) + values[entry] / (3 * values[grand] + 1);
