@@ -30,6 +30,10 @@ describe('refuses', () => {
       ok: false,
       refusal: { code: 'no-variation', detail: { value: 0.1, count: 20 } },
     });
+    // The same sums, added up in another order.
+    const sums = Float64Array.of(0.1 + 0.2 + 0.3, 0.3 + 0.2 + 0.1, 0.6, 0.6);
+    expect(sums[0]).not.toBe(sums[1]);
+    expect(deviationsOf(sums)).toMatchObject({ refusal: { code: 'no-variation' } });
     expect(deviationsOf(new Float64Array(7))).toMatchObject({ refusal: { code: 'no-variation' } });
   });
 

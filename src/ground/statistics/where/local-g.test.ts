@@ -132,6 +132,14 @@ test('nothing is told of a place without neighbours, or when its others are all 
   expect(sole.value.z[0]).not.toBeNaN();
 });
 
+test('nor when its others are the same but for rounding', () => {
+  // Seven times 5.34: their squares less the share of the eighth leave 9e-13 instead of nothing, and any z.
+  const values = [5.34, 5.34, 5.34, 5.34, 5.34, 5.34, 5.34, 75.36];
+  const ring = values.map((_, place) => [(place + 1) % 8, (place + 7) % 8]);
+  const found = ask(values, ring, { withSelf: false });
+  expect(found.ok && found.value.z[7]).toBeNaN();
+});
+
 test('skewed values with few neighbours are told to be rough for the normal distribution', () => {
   const rare = new Float64Array(400);
   for (const cell of [7, 88, 190, 193, 301]) rare[cell] = 6;

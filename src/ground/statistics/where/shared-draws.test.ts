@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { finish } from '../computation.ts';
+import { randomStream } from '../numbers/random-stream.ts';
 import { drawShared } from './shared-draws.ts';
 
 test('no number twice in a draw, and each draw is the same however many there are', () => {
@@ -12,6 +13,18 @@ test('no number twice in a draw, and each draw is the same however many there ar
     expect(Math.max(...picked)).toBeLessThan(30);
   }
   expect(finish(drawShared(30, 12, 40, 4)).picked).not.toEqual(few.picked);
+});
+
+test('a draw is the same whatever was drawn before it', () => {
+  const { picked } = finish(drawShared(30, 12, 18, 3));
+  // Draw 17 alone, from a pool that nobody has touched.
+  const random = randomStream(3, 17);
+  const pool = [...Array(30).keys()];
+  for (let rank = 0; rank < 12; rank++) {
+    const place = rank + Math.floor(random() * (30 - rank));
+    [pool[rank], pool[place]] = [pool[place], pool[rank]];
+  }
+  expect([...picked.subarray(17 * 12)]).toEqual(pool.slice(0, 12));
 });
 
 test('every number is drawn about as often, in every place of the draw', () => {
