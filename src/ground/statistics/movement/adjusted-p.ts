@@ -1,3 +1,6 @@
+import type { Computation } from '../computation.ts';
+import { inSteps } from './in-steps.ts';
+
 /** Tables of counts, one after the other: what was drawn, and what was seen. */
 export interface DrawnTables {
   readonly observed: Int32Array;
@@ -18,19 +21,22 @@ export function meansOf({ observed, drawn }: DrawnTables): Float64Array {
  * @returns per cell, in (0, 1]; 1 where no more was seen than on average
  * @source Westfall & Young 1993, single-step; how a cell stands out: the Poisson log likelihood ratio of Kulldorff 1997, doi:10.1080/03610929708831995
  */
-export function adjustedPs({ observed, drawn }: DrawnTables): Float64Array {
+export function* adjustedPs({ observed, drawn }: DrawnTables): Computation<Float64Array> {
   const cells = observed.length;
   const draws = drawn.length / cells;
-  const means = meansOf({ observed, drawn });
   // The observed table counts as one of the draws, so that it is treated as they are.
-  const expected = means.map((mean, cell) => (mean * draws + observed[cell]) / (draws + 1));
+  const expected = meansOf({ observed, drawn }).map((mean, cell) => (mean * draws + observed[cell]) / (draws + 1));
   const greatest = new Float64Array(draws);
-  for (let at = 0; at < drawn.length; at++) {
-    const cell = at % cells;
-    if (drawn[at] <= expected[cell]) continue;
-    const draw = (at - cell) / cells;
-    greatest[draw] = Math.max(greatest[draw], standsOut(drawn[at], expected[cell]));
-  }
+  yield* inSteps(draws, 20 * cells, (from, to) => {
+    for (let draw = from; draw < to; draw++) {
+      const table = drawn.subarray(draw * cells, (draw + 1) * cells);
+      for (let cell = 0; cell < cells; cell++) {
+        if (table[cell] > expected[cell]) {
+          greatest[draw] = Math.max(greatest[draw], standsOut(table[cell], expected[cell]));
+        }
+      }
+    }
+  });
   greatest.sort();
   return Float64Array.from(observed, (count, cell) => {
     const own = standsOut(count, expected[cell]);

@@ -1,3 +1,5 @@
+import type { Computation } from '../computation.ts';
+import { inSteps } from './in-steps.ts';
 import { bandAt } from './near-repeat-bands.ts';
 import type { NearRows } from './near-rows.ts';
 
@@ -15,23 +17,43 @@ export interface BandedPairs {
 export type TableCounter = (days: Int32Array | Float64Array, cells: Int32Array) => void;
 
 /** Puts each pair in its band of space, and leaves out those beyond the last. @param limits upper, in the unit of the distances */
-export function inBands(
-  { starts, to, metres }: NearRows,
+export function* inBands(
+  near: NearRows,
   limits: readonly number[],
   timeLimits: readonly number[],
-): BandedPairs {
-  const kept = new Int32Array(starts.length);
-  const [within, bands] = [new Int32Array(to.length), new Uint8Array(to.length)];
-  let count = 0;
-  for (let row = 0; row + 1 < starts.length; row++) {
+): Computation<BandedPairs> {
+  const rows = near.starts.length - 1;
+  const kept = {
+    starts: new Int32Array(rows + 1),
+    to: new Int32Array(near.to.length),
+    bands: new Uint8Array(near.to.length),
+  };
+  const nanosecondsEach = 20 * (1 + near.to.length / rows);
+  yield* inSteps(rows, nanosecondsEach, (from, to) => keepInside(near, limits, from, to, kept));
+  const count = kept.starts[rows];
+  return {
+    near: { starts: kept.starts, to: kept.to.subarray(0, count) },
+    spaceBand: kept.bands.subarray(0, count),
+    spaceBands: limits.length,
+    timeLimits,
+  };
+}
+
+function keepInside(
+  { starts, to, metres }: NearRows,
+  limits: readonly number[],
+  firstRow: number,
+  endRow: number,
+  kept: { readonly starts: Int32Array; readonly to: Int32Array; readonly bands: Uint8Array },
+): void {
+  let count = kept.starts[firstRow];
+  for (let row = firstRow; row < endRow; row++) {
     for (let at = starts[row]; at < starts[row + 1]; at++) {
       const band = bandAt(metres[at], limits);
       if (band === limits.length) continue;
-      within[count] = to[at];
-      bands[count++] = band;
+      kept.to[count] = to[at];
+      kept.bands[count++] = band;
     }
-    kept[row + 1] = count;
+    kept.starts[row + 1] = count;
   }
-  const near = { starts: kept, to: within.subarray(0, count) };
-  return { near, spaceBand: bands.subarray(0, count), spaceBands: limits.length, timeLimits };
 }

@@ -1,4 +1,6 @@
+import type { Computation } from '../computation.ts';
 import type { BandedPairs } from './banded-pairs.ts';
+import { inSteps } from './in-steps.ts';
 
 /**
  * Who is near whom, as bits: event e is bit e % 32 of word e / 32, and each row has only the words in which it has a bit.
@@ -13,19 +15,31 @@ export interface BitRows {
   readonly bands: Uint8Array;
 }
 
-export function bitRows({ near: { starts, to }, spaceBand }: BandedPairs): BitRows {
-  const rows = starts.length - 1;
-  const wordStarts = new Int32Array(rows + 1);
-  const count = countWords(starts, to, wordStarts);
-  const words = new Int32Array(count * 2);
-  const bands = new Uint8Array(count * 32);
+export function* bitRows({ near, spaceBand }: BandedPairs): Computation<BitRows> {
+  const rows = near.starts.length - 1;
+  const starts = new Int32Array(rows + 1);
+  const count = countWords(near.starts, near.to, starts);
+  const bits = { starts, words: new Int32Array(count * 2), bands: new Uint8Array(count * 32) };
   const placeOf = new Int32Array((rows >>> 5) + 1);
-  for (let row = 0; row < rows; row++) {
+  const nanosecondsEach = 15 * (1 + near.to.length / rows);
+  yield* inSteps(rows, nanosecondsEach, (from, to) => setBits(near, spaceBand, from, to, bits, placeOf));
+  return bits;
+}
+
+/** @param placeOf for each word, where a row has put it; what an earlier row left behind is another row's place */
+function setBits(
+  { starts, to }: BandedPairs['near'],
+  spaceBand: Uint8Array,
+  firstRow: number,
+  endRow: number,
+  { starts: wordStarts, words, bands }: BitRows,
+  placeOf: Int32Array,
+): void {
+  for (let row = firstRow; row < endRow; row++) {
     let next = wordStarts[row];
     for (let at = starts[row]; at < starts[row + 1]; at++) {
       const which = to[at] >>> 5;
       let place = placeOf[which];
-      // What an earlier row left behind is no place of this row's, or another word's.
       if (place < wordStarts[row] || place >= next || words[place * 2 + 1] !== which) {
         place = next++;
         placeOf[which] = place;
@@ -35,7 +49,6 @@ export function bitRows({ near: { starts, to }, spaceBand }: BandedPairs): BitRo
       bands[place * 32 + (to[at] & 31)] = spaceBand[at];
     }
   }
-  return { starts: wordStarts, words, bands };
 }
 
 function countWords(starts: Int32Array, to: Int32Array, wordStarts: Int32Array): number {

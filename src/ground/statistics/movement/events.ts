@@ -61,14 +61,33 @@ export function reordered({ x, y, days }: TimedPoints, order: Int32Array): Timed
   return { x: along(x), y: along(y), days: along(days) };
 }
 
-/** The days as whole numbers from the first one; null when any has a share of a day. */
-export function wholeDays(days: Float64Array): Int32Array | null {
+/** Times in a unit in which what lies between them is exact. */
+export interface CountedTimes {
+  /** in whole units where they are `Int32Array`, from the first one */
+  readonly times: Int32Array | Float64Array;
+  readonly unitsPerDay: number;
+}
+
+const SECONDS_PER_DAY = 86_400;
+/** Clock times as shares of a day are so near a whole second; what is further from one is not a clock time. */
+const SECOND_ROUNDING = 1e-4;
+
+/**
+ * Days as they are counted with. Two events a week apart at twenty past ten are seven days apart, but the difference of their
+ * days as computers hold them is not quite 7: so clock times are counted in seconds.
+ */
+export function countedTimes(days: Float64Array): CountedTimes {
   const first = leastOf(days);
-  const whole = new Int32Array(days.length);
-  for (let place = 0; place < days.length; place++) {
-    const day = days[place] - first;
-    if (!Number.isInteger(day)) return null;
-    whole[place] = day;
+  if (days.every((day) => Number.isInteger(day - first))) {
+    return { times: Int32Array.from(days, (day) => day - first), unitsPerDay: 1 };
   }
-  return whole;
+  const seconds = days.map((day) => Math.round(day * SECONDS_PER_DAY));
+  const areSeconds = days.every((day, place) => Math.abs(day * SECONDS_PER_DAY - seconds[place]) < SECOND_ROUNDING);
+  return areSeconds ? { times: seconds, unitsPerDay: SECONDS_PER_DAY } : { times: days, unitsPerDay: 1 };
+}
+
+/** A limit in days, in the same unit. */
+export function inUnits(limitDays: number, { unitsPerDay }: CountedTimes): number {
+  const limit = limitDays * unitsPerDay;
+  return Math.abs(limit - Math.round(limit)) < SECOND_ROUNDING ? Math.round(limit) : limit;
 }

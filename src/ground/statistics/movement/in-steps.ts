@@ -21,6 +21,17 @@ export function* inSteps(
   }
 }
 
+/** Tells, of work done little by little, when so much has been done that others should have their turn. */
+export function pacer(): (nanoseconds: number) => boolean {
+  let spent = 0;
+  return (nanoseconds) => {
+    spent += nanoseconds;
+    if (spent < NANOSECONDS_A_STEP) return false;
+    spent = 0;
+    return true;
+  };
+}
+
 /** How often chance gave at least as much. @returns in (0, 1]; the observed counts as one draw. @source Phipson & Smyth 2010, doi:10.2202/1544-6115.1585 */
 export function shareAtLeast(observed: number, drawn: ArrayLike<number>): number {
   let atLeast = 1;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { nearRepeatEvents } from '../../../../test/worlds/events.ts';
 import { finish, finishInPieces } from '../computation.ts';
 import type { TimedPoints } from '../points.ts';
-import { countClose, countKnoxDraws, knoxPairs } from './knox-draws.ts';
+import { countedTimes, inUnits } from './events.ts';
+import { countClose, countKnoxDraws, type KnoxPairs } from './knox-draws.ts';
 import { knox, type Knox, type KnoxInput } from './knox.ts';
 import { nearPairs } from './near-rows.ts';
 
@@ -16,6 +17,14 @@ function eventsOf(rows: readonly (readonly [x: number, y: number, day: number])[
     y: Float64Array.from(rows, ([, y]) => y),
     days: Float64Array.from(rows, ([, , day]) => day),
   };
+}
+
+/** Pairs as Knox counts them in draws. */
+function pairsOf({ days, ...points }: TimedPoints, limitMetres: number, limitDays: number): KnoxPairs {
+  const near = finish(nearPairs(points, limitMetres, 'euclidean'));
+  if (!near.ok) throw new Error(near.refusal.code);
+  const counted = countedTimes(days);
+  return { near: near.value, times: counted.times.toSorted(), limit: inUnits(limitDays, counted) };
 }
 
 function foundOf(input: Partial<KnoxInput>): Knox {
@@ -87,10 +96,7 @@ test('counts agree with every pair looked at, in whole days and in parts of days
 });
 
 test('the mean and the deviation of the draws are near the exact ones', () => {
-  const near = nearPairs(WORLD, 200, 'euclidean');
-  const drawn = near.ok
-    ? countKnoxDraws(knoxPairs(near.value, WORLD.days.toSorted(), 14), 3, 0, 4000)
-    : new Int32Array(0);
+  const drawn = countKnoxDraws(pairsOf(WORLD, 200, 14), 3, 0, 4000);
   const { expected, standardDeviation } = foundOf({});
   const mean = drawn.reduce((sum, count) => sum + count, 0) / drawn.length;
   const square = drawn.reduce((sum, count) => sum + (count - mean) ** 2, 0) / drawn.length;
@@ -98,22 +104,29 @@ test('the mean and the deviation of the draws are near the exact ones', () => {
   expect(Math.sqrt(square) / standardDeviation).toBeCloseTo(1, 1);
 });
 
-test('draws are the same in one go and in parts, in whole days and in hundredths of a day', () => {
-  const near = nearPairs(WORLD, 200, 'euclidean');
-  if (!near.ok) throw new Error(near.refusal.code);
-  const sorted = WORLD.days.toSorted();
-  const [whole, parts] = [
-    knoxPairs(near.value, sorted, 14),
-    knoxPairs(
-      near.value,
-      sorted.map((day) => day / 100),
-      0.14,
-    ),
-  ];
-  expect([whole.days, parts.days].map((days) => days.constructor.name)).toEqual(['Int32Array', 'Float64Array']);
+test('draws are the same in one go and in parts, in whole days, by the clock, and by shares of days', () => {
+  const worlds = [1, 1 / 24, 1 / 7].map((share) =>
+    pairsOf({ ...WORLD, days: WORLD.days.map((day) => day * share) }, 200, 14 * share),
+  );
+  expect(worlds.map(({ times }) => times.constructor.name)).toEqual(['Int32Array', 'Float64Array', 'Float64Array']);
+  const [whole, ...others] = worlds;
   const all = countKnoxDraws(whole, 7, 0, 50);
   expect([...countKnoxDraws(whole, 7, 0, 20), ...countKnoxDraws(whole, 7, 20, 50)]).toEqual([...all]);
   expect(new Set(all).size).toBeGreaterThan(5);
+  expect(countKnoxDraws(others[0], 7, 0, 50)).toEqual(all);
+});
+
+test('a week apart by the clock is seven days apart, though the numbers are not quite', () => {
+  const [first, second] = [12 + (10 * 60 + 20) / 1440, 19 + (10 * 60 + 20) / 1440];
+  expect(second - first).toBeGreaterThan(7);
+  const events = eventsOf([
+    [0, 0, first],
+    [30, 40, second],
+    [500, 900, 150],
+    [900, 100, 153],
+  ]);
+  expect(foundOf({ events, spaceLimitMetres: 50, timeLimitDays: 7 }).observed).toBe(1);
+  expect(foundOf({ events, spaceLimitMetres: 50, timeLimitDays: 7 - 1 / 86_400 }).observed).toBe(0);
 });
 
 test('the order of the events, where the map begins and the first day are without meaning', () => {
@@ -183,7 +196,7 @@ test('tells how much is done, and can be let go', async () => {
 describe('refuses', () => {
   /** What would be counted without any demand. */
   function unguarded(events: TimedPoints, limitMetres: number, limitDays: number): number {
-    const near = nearPairs(events, limitMetres, 'euclidean');
+    const near = finish(nearPairs(events, limitMetres, 'euclidean'));
     return near.ok ? countClose(near.value, events.days, limitDays) : NaN;
   }
   function codeOf(input: Partial<KnoxInput>): unknown {

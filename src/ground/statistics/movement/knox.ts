@@ -1,12 +1,12 @@
 import { accept, refuse, type Result } from '../../result.ts';
-import type { Computation } from '../computation.ts';
+import { within, type Computation } from '../computation.ts';
 import { firstFault } from '../demands.ts';
 import { poissonAtLeast } from '../numbers/distributions.ts';
 import type { TimedPoints } from '../points.ts';
 import { alongCurve } from './along-curve.ts';
-import { demandEvents, demandLimit, reordered } from './events.ts';
+import { countedTimes, demandEvents, demandLimit, inUnits, reordered } from './events.ts';
 import { inSteps, shareAtLeast } from './in-steps.ts';
-import { countClose, countKnoxDraws, knoxPairs, type KnoxPairs } from './knox-draws.ts';
+import { countClose, countKnoxDraws, type KnoxPairs } from './knox-draws.ts';
 import { nearPairs } from './near-rows.ts';
 import type { Metric } from './neighbourhood.ts';
 import { momentsOverAllOrders, neighboursInSpace, neighboursInTime, pairCounts } from './pair-moments.ts';
@@ -56,23 +56,27 @@ export interface Knox {
  * @source Knox 1964, doi:10.2307/2985220; permutation: Mantel 1967
  */
 export function* knox(input: KnoxInput): Computation<Result<Knox, MovementRefusal>> {
-  const ready = makeReady(input);
+  const ready = yield* makeReady(input);
   if (!ready.ok) return ready;
   const { known, pairs } = ready.value;
   const drawn = new Int32Array(input.draws);
   const nanosecondsEach = pairs.near.to.length + 8 * input.events.x.length;
-  yield* inSteps(input.draws, nanosecondsEach, (from, to) =>
+  const draws = inSteps(input.draws, nanosecondsEach, (from, to) =>
     drawn.set(countKnoxDraws(pairs, input.seed, from, to), from),
   );
+  yield* within(draws, SHARE_OF_PAIRS, 1);
   return accept({ ...known, p: shareAtLeast(known.observed, drawn), chanceInterval: middleOf(drawn) });
 }
+
+/** Of the whole work, about: finding the pairs. */
+const SHARE_OF_PAIRS = 0.1;
 
 interface Ready {
   readonly known: Omit<Knox, 'p' | 'chanceInterval'>;
   readonly pairs: KnoxPairs;
 }
 
-function makeReady(input: KnoxInput): Result<Ready, MovementRefusal> {
+function* makeReady(input: KnoxInput): Computation<Result<Ready, MovementRefusal>> {
   const { spaceLimitMetres, timeLimitDays, metric } = input;
   const fault = firstFault(
     demandEvents(input.events),
@@ -81,17 +85,19 @@ function makeReady(input: KnoxInput): Result<Ready, MovementRefusal> {
   );
   if (fault !== undefined) return refuse(fault);
   const events = reordered(input.events, alongCurve(input.events, Math.max(1, spaceLimitMetres / 2)));
-  const near = nearPairs(events, spaceLimitMetres, metric);
+  const near = yield* within(nearPairs(events, spaceLimitMetres, metric), 0, SHARE_OF_PAIRS);
   if (!near.ok) return near;
-  const sorted = events.days.toSorted();
+  const counted = countedTimes(events.days);
+  const limit = inUnits(timeLimitDays, counted);
+  const times = counted.times.toSorted();
   const space = pairCounts(neighboursInSpace(near.value));
-  const time = pairCounts(neighboursInTime(sorted, timeLimitDays));
+  const time = pairCounts(neighboursInTime(times, limit));
   const count = events.x.length;
   const pairs = (count * (count - 1)) / 2;
   const none = demandSomeButNotAll({ pairs, inSpace: space.pairs, inTime: time.pairs }, input);
   if (none !== undefined) return refuse(none);
   const { mean, standardDeviation } = momentsOverAllOrders(count, space, time);
-  const observed = countClose(near.value, events.days, timeLimitDays);
+  const observed = countClose(near.value, counted.times, limit);
   const known = {
     pairs,
     closeInSpace: space.pairs,
@@ -103,7 +109,7 @@ function makeReady(input: KnoxInput): Result<Ready, MovementRefusal> {
     poissonP: Math.max(Number.MIN_VALUE, poissonAtLeast(observed, mean)),
     identicalPairs: countIdentical(near.value, events.days),
   };
-  return accept({ known, pairs: knoxPairs(near.value, sorted, timeLimitDays) });
+  return accept({ known, pairs: { near: near.value, times, limit } });
 }
 
 const OUTSIDE = 0.025;

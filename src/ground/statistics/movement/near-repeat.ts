@@ -1,10 +1,10 @@
 import { accept, refuse, type Result } from '../../result.ts';
-import type { Computation } from '../computation.ts';
+import { within, type Computation } from '../computation.ts';
 import { firstFault } from '../demands.ts';
 import type { TimedPoints } from '../points.ts';
 import { alongCurve } from './along-curve.ts';
-import { inBands } from './banded-pairs.ts';
-import { demandEvents, reordered } from './events.ts';
+import { inBands, type BandedPairs, type TableCounter } from './banded-pairs.ts';
+import { countedTimes, demandEvents, inUnits, reordered } from './events.ts';
 import { inSteps } from './in-steps.ts';
 import {
   CALCULATOR_UNITS,
@@ -17,9 +17,9 @@ import {
 } from './near-repeat-bands.ts';
 import { nearPairs } from './near-rows.ts';
 import type { Metric } from './neighbourhood.ts';
-import { countIdentical, demandSomeButNotAll } from './pairs-in-reach.ts';
+import { countIdentical, demandSomeButNotAll, type PairsInReach } from './pairs-in-reach.ts';
 import type { MovementRefusal } from './refusals.ts';
-import { countTableDraws, countedDays, tableCounter } from './table-draws.ts';
+import { countTableDraws, tableCounter } from './table-draws.ts';
 import { bandTotals, summariseTables, type BandTotals, type TableSummary } from './table-summary.ts';
 
 export interface NearRepeatInput {
@@ -56,61 +56,79 @@ export interface NearRepeat extends TableSummary {
  * @source Johnson et al. 2007, doi:10.1007/s10940-007-9025-3; bands and table: Ratcliffe, Near Repeat Calculator 1.3
  */
 export function* nearRepeat(input: NearRepeatInput): Computation<Result<NearRepeat, MovementRefusal>> {
-  const ready = makeReady(input);
+  const ready = yield* within(makeReady(input), 0, SHARE_OF_PAIRS);
   if (!ready.ok) return ready;
-  const { observed, totals, pairs, sorted, identicalPairs } = ready.value;
+  const { observed, totals, count, pairs, times, identicalPairs } = ready.value;
   const cells = observed.length;
-  const count = tableCounter(pairs, sorted);
   const drawn = new Int32Array(input.draws * cells);
-  const nanosecondsEach = pairs.near.to.length + 20 * sorted.length;
-  yield* inSteps(input.draws, nanosecondsEach, (from, to) =>
-    drawn.set(countTableDraws(count, cells, sorted, input.seed, from, to), from * cells),
+  const nanosecondsEach = pairs + 20 * times.length;
+  const draws = inSteps(input.draws, nanosecondsEach, (from, to) =>
+    drawn.set(countTableDraws(count, cells, times, input.seed, from, to), from * cells),
   );
+  yield* within(draws, SHARE_OF_PAIRS, SHARE_COUNTED);
+  const summary = yield* within(summariseTables({ observed, drawn }, totals), SHARE_COUNTED, 1);
   const { spaceBands, timeBands, conventions } = input;
   const isCalculator = conventions === 'near-repeat-calculator';
   return accept({
     spaceBands: bandsOf(spaceBands, hasSamePlace(input)),
     timeBands: bandsOf(timeBands, false),
     calculatorLabels: isCalculator ? calculatorLabels(spaceBands, timeBands) : null,
-    ...summariseTables({ observed, drawn }, totals),
+    ...summary,
     identicalPairs,
   });
 }
 
+/** Of the whole work, about: until the pairs are found, and until the draws are counted. */
+const SHARE_OF_PAIRS = 0.1;
+const SHARE_COUNTED = 0.98;
+
 interface Ready {
   readonly observed: Int32Array;
   readonly totals: BandTotals;
-  readonly pairs: ReturnType<typeof inBands>;
-  readonly sorted: Int32Array | Float64Array;
+  readonly count: TableCounter;
+  /** how many, within the last band of space */
+  readonly pairs: number;
+  /** rising */
+  readonly times: Int32Array | Float64Array;
   readonly identicalPairs: number;
 }
 
-function makeReady(input: NearRepeatInput): Result<Ready, MovementRefusal> {
-  const { spaceBands, timeBands, metric, conventions } = input;
+function* makeReady(input: NearRepeatInput): Computation<Result<Ready, MovementRefusal>> {
+  const { spaceBands, timeBands } = input;
   const fault = firstFault(demandEvents(input.events), demandBands(spaceBands, timeBands));
   if (fault !== undefined) return refuse(fault);
-  const isCalculator = conventions === 'near-repeat-calculator';
-  const held = isCalculator ? asCalculatorHolds(input.events) : input.events;
-  const limits = spaceBands.map((metres) => metres * (isCalculator ? CALCULATOR_UNITS : 1));
-  const furthest = limits.at(-1)!;
-  const events = reordered(held, alongCurve(held, Math.max(1, furthest / 4)));
-  const near = nearPairs(events, furthest, metric);
+  const { events, limits } = heldAs(input);
+  const near = yield* within(nearPairs(events, limits.at(-1)!, input.metric), 0, 0.6);
   if (!near.ok) return near;
-  // A limit of its own above 0: the least number there is.
-  const pairs = inBands(near.value, hasSamePlace(input) ? [Number.MIN_VALUE, ...limits] : limits, timeBands);
-  const days = countedDays(events.days);
-  const sorted = days.toSorted();
-  const totals = bandTotals(pairs, sorted);
-  const reach = {
-    pairs: totals.all,
-    inSpace: pairs.near.to.length,
-    inTime: totals.time.reduce((sum, part) => sum + part, 0),
-  };
-  const none = demandSomeButNotAll(reach, { spaceLimitMetres: spaceBands.at(-1)!, timeLimitDays: timeBands.at(-1)! });
+  const counted = countedTimes(events.days);
+  const timeLimits = timeBands.map((limit) => inUnits(limit, counted));
+  const pairs = yield* within(inBands(near.value, limits, timeLimits), 0.6, 0.8);
+  const times = counted.times.toSorted();
+  const totals = bandTotals(pairs, times);
+  const none = demandSomeButNotAll(reachOf(pairs, totals), {
+    spaceLimitMetres: spaceBands.at(-1)!,
+    timeLimitDays: timeBands.at(-1)!,
+  });
   if (none !== undefined) return refuse(none);
+  const count = yield* within(tableCounter(pairs, times), 0.8, 1);
   const observed = new Int32Array(pairs.spaceBands * timeBands.length);
-  tableCounter(pairs, sorted)(days, observed);
-  return accept({ observed, totals, pairs, sorted, identicalPairs: countIdentical(near.value, events.days) });
+  count(counted.times, observed);
+  const identicalPairs = countIdentical(near.value, events.days);
+  return accept({ observed, totals, count, pairs: pairs.near.to.length, times, identicalPairs });
+}
+
+/** The events in the order of their places, and the upper limits of the bands of space in the unit of their coordinates. */
+function heldAs(input: NearRepeatInput): { readonly events: TimedPoints; readonly limits: readonly number[] } {
+  const isCalculator = input.conventions === 'near-repeat-calculator';
+  const held = isCalculator ? asCalculatorHolds(input.events) : input.events;
+  const limits = input.spaceBands.map((metres) => metres * (isCalculator ? CALCULATOR_UNITS : 1));
+  const events = reordered(held, alongCurve(held, Math.max(1, limits.at(-1)! / 4)));
+  // The very same place is what is nearer than the least number there is.
+  return { events, limits: hasSamePlace(input) ? [Number.MIN_VALUE, ...limits] : limits };
+}
+
+function reachOf({ near }: BandedPairs, { all, time }: BandTotals): PairsInReach {
+  return { pairs: all, inSpace: near.to.length, inTime: time.reduce((sum, part) => sum + part, 0) };
 }
 
 function hasSamePlace({ samePlace, conventions }: NearRepeatInput): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finish, finishInPieces } from '../computation.ts';
 import type { Points } from '../points.ts';
 import { MOST_PAIRS, nearCentres, nearPairs, type NearRows } from './near-rows.ts';
 import { METRICS, type Metric } from './neighbourhood.ts';
@@ -33,7 +34,7 @@ describe.each(METRICS)('%s', (metric) => {
     fc.assert(
       fc.property(PLACES, LIMIT, (places, limit) => {
         const points = pointsOf(places);
-        const found = nearPairs(points, limit, metric);
+        const found = finish(nearPairs(points, limit, metric));
         const all = places.map((_, row) =>
           places
             .slice(0, row)
@@ -51,7 +52,7 @@ describe.each(METRICS)('%s', (metric) => {
     fc.assert(
       fc.property(PLACES, PLACES, LIMIT, (places, others, limit) => {
         const [points, centres] = [pointsOf(places), pointsOf(others)];
-        const found = nearCentres(points, centres, limit, metric);
+        const found = finish(nearCentres(points, centres, limit, metric));
         const all = others.map((_, row) =>
           places
             .map((__, point) => [point, apart(centres, row, points, point, metric)])
@@ -68,7 +69,7 @@ describe.each(METRICS)('%s', (metric) => {
 test('one point far away makes the search neither wrong nor slow', () => {
   const near = Array.from({ length: 30_000 }, (_, place) => [(place % 200) * 7, Math.floor(place / 200) * 7] as const);
   const began = performance.now();
-  const found = nearPairs(pointsOf([[30_000_000, -9_000_000], ...near]), 7, 'euclidean');
+  const found = finish(nearPairs(pointsOf([[30_000_000, -9_000_000], ...near]), 7, 'euclidean'));
   // Beside, above, and nothing for the point far away: 199 * 150 + 200 * 149.
   expect(found.ok && found.value.to.length).toBe(59_650);
   expect(performance.now() - began).toBeLessThan(2000);
@@ -81,20 +82,31 @@ describe('too many pairs', () => {
     const pairs = (5000 * 4999) / 2;
     expect(pairs * (Int32Array.BYTES_PER_ELEMENT + Float64Array.BYTES_PER_ELEMENT)).toBeGreaterThan(149e6);
     const refusal = { code: 'too-many-pairs', detail: { count: pairs, most: MOST_PAIRS } };
-    expect(nearPairs(crowd, 1, 'euclidean')).toEqual({ ok: false, refusal });
+    expect(finish(nearPairs(crowd, 1, 'euclidean'))).toEqual({ ok: false, refusal });
   });
 
   test('are told about where only some rows were counted', () => {
     const uneven = pointsOf(Array.from({ length: 20_000 }, (_, place) => [place % 4, 0] as const));
-    const found = nearPairs(uneven, 0.5, 'euclidean', 100_000);
+    const found = finish(nearPairs(uneven, 0.5, 'euclidean', 100_000));
     const pairs = 4 * ((5000 * 4999) / 2);
     expect(found.ok ? 0 : Number(found.refusal.detail['count']) / pairs).toBeCloseTo(1, 1);
   });
 
   test('are refused on the way when the count of some rows did not show it', () => {
     const few = { x: crowd.x.slice(0, 900), y: crowd.y.slice(0, 900) };
-    const found = nearPairs(few, 1, 'euclidean', 404_549);
+    const found = finish(nearPairs(few, 1, 'euclidean', 404_549));
     expect(found).toMatchObject({ ok: false, refusal: { code: 'too-many-pairs', detail: { count: 404_550 } } });
-    expect(nearPairs(few, 1, 'euclidean', 404_550)).toMatchObject({ ok: true });
+    expect(finish(nearPairs(few, 1, 'euclidean', 404_550))).toMatchObject({ ok: true });
   });
+});
+
+test('finding many pairs stops now and then', async () => {
+  const x = Float64Array.from({ length: 60_000 }, (_, place) => (place * 7919) % 60_000);
+  const shares: number[] = [];
+  const driver = { pause: async (): Promise<void> => {}, onProgress: (share: number) => shares.push(share) };
+  const found = await finishInPieces(nearPairs({ x, y: x }, 90, 'euclidean'), driver);
+  // 63 places further on are within 90 m; the last 63 places have fewer.
+  expect(found.ok && found.value.to.length).toBe(60_000 * 63 - (63 * 64) / 2);
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { accept, refuse, type Result } from '../../result.ts';
+import type { Computation } from '../computation.ts';
 import type { Points } from '../points.ts';
+import { pacer } from './in-steps.ts';
 import { Neighbourhood, type Metric } from './neighbourhood.ts';
 import type { MovementRefusal } from './refusals.ts';
 
@@ -7,6 +9,8 @@ import type { MovementRefusal } from './refusals.ts';
 export const MOST_PAIRS = 10_000_000;
 /** A count from some of the rows is refused on only when it is this many times too high. */
 const SURELY = 2;
+const NANOSECONDS_A_ROW = 300;
+const NANOSECONDS_A_PAIR = 30;
 const SAMPLED_ROWS = 2_000;
 const LEAST_SAMPLED_ROWS = 30;
 const ENOUGH_FOUND = 4_000_000;
@@ -26,7 +30,7 @@ export function nearPairs(
   limitMetres: number,
   metric: Metric,
   mostPairs: number = MOST_PAIRS,
-): Result<NearRows, MovementRefusal> {
+): Computation<Result<NearRows, MovementRefusal>> {
   return rowsWithin(points, points, { limitMetres, metric, eachPairOnce: true, mostPairs });
 }
 
@@ -37,7 +41,7 @@ export function nearCentres(
   limitMetres: number,
   metric: Metric,
   mostPairs: number = MOST_PAIRS,
-): Result<NearRows, MovementRefusal> {
+): Computation<Result<NearRows, MovementRefusal>> {
   return rowsWithin(points, centres, { limitMetres, metric, eachPairOnce: false, mostPairs });
 }
 
@@ -48,7 +52,7 @@ interface Reach {
   readonly mostPairs: number;
 }
 
-function rowsWithin(points: Points, centres: Points, reach: Reach): Result<NearRows, MovementRefusal> {
+function* rowsWithin(points: Points, centres: Points, reach: Reach): Computation<Result<NearRows, MovementRefusal>> {
   const { eachPairOnce, mostPairs } = reach;
   const rows = centres.x.length;
   const near = new Neighbourhood(points, reach.limitMetres, reach.metric);
@@ -57,6 +61,7 @@ function rowsWithin(points: Points, centres: Points, reach: Reach): Result<NearR
   const starts = new Int32Array(rows + 1);
   let to = new Int32Array(Math.ceil(likely * 1.1) + 1024);
   let metres = new Float64Array(to.length);
+  const isDue = pacer();
   for (let row = 0; row < rows; row++) {
     const count = near.find(centres.x[row], centres.y[row], eachPairOnce ? row : points.x.length);
     const end = starts[row] + count;
@@ -68,6 +73,7 @@ function rowsWithin(points: Points, centres: Points, reach: Reach): Result<NearR
     to.set(near.found.subarray(0, count), starts[row]);
     metres.set(near.metres.subarray(0, count), starts[row]);
     starts[row + 1] = end;
+    if (isDue(NANOSECONDS_A_ROW + count * NANOSECONDS_A_PAIR)) yield (row + 1) / rows;
   }
   return accept({ starts, to: to.subarray(0, starts[rows]), metres: metres.subarray(0, starts[rows]) });
 }

@@ -36,13 +36,13 @@ export function momentsOverAllOrders(
   return { mean, standardDeviation: Math.sqrt(Math.max(0, variance)) };
 }
 
-/** For each day, how many others lie at most so many days from it. @param sorted days, rising */
-export function neighboursInTime(sorted: Float64Array, limitDays: number): Float64Array {
+/** For each time, how many others lie at most so far from it. @param sorted rising */
+export function neighboursInTime(sorted: Int32Array | Float64Array, limit: number): Float64Array {
   const counts = new Float64Array(sorted.length);
   let [first, last] = [0, 0];
   for (let place = 0; place < sorted.length; place++) {
-    while (sorted[place] - sorted[first] > limitDays) first++;
-    while (last + 1 < sorted.length && sorted[last + 1] - sorted[place] <= limitDays) last++;
+    while (sorted[place] - sorted[first] > limit) first++;
+    while (last + 1 < sorted.length && sorted[last + 1] - sorted[place] <= limit) last++;
     counts[place] = last - first;
   }
   return counts;

@@ -1,5 +1,7 @@
 import { accept, refuse, type Result } from '../../result.ts';
+import { within, type Computation } from '../computation.ts';
 import type { Points } from '../points.ts';
+import { pacer } from './in-steps.ts';
 import { nearCentres, type NearRows } from './near-rows.ts';
 import type { MovementRefusal } from './refusals.ts';
 
@@ -23,9 +25,15 @@ export interface CircleLimits {
   readonly most: number;
 }
 
+const NANOSECONDS_TO_SORT_ONE = 300;
+
 /** Circles from each centre through each event near it. Refused when not one is of the size asked for. */
-export function circlesAbout(events: Points, centres: Points, limits: CircleLimits): Result<Circles, MovementRefusal> {
-  const near = nearCentres(events, centres, limits.maxRadiusMetres, 'euclidean');
+export function* circlesAbout(
+  events: Points,
+  centres: Points,
+  limits: CircleLimits,
+): Computation<Result<Circles, MovementRefusal>> {
+  const near = yield* within(nearCentres(events, centres, limits.maxRadiusMetres, 'euclidean'), 0, 0.3);
   if (!near.ok) return near;
   const rows = near.value;
   const starts = new Int32Array(rows.starts.length);
@@ -36,8 +44,11 @@ export function circlesAbout(events: Points, centres: Points, limits: CircleLimi
     metres: new Float64Array(rows.to.length),
     endsCircle: new Uint8Array(rows.to.length),
   };
+  const isDue = pacer();
   for (let centre = 0; centre + 1 < starts.length; centre++) {
     starts[centre + 1] = starts[centre] + fillRow(rows, centre, circles, limits);
+    const found = rows.starts[centre + 1] - rows.starts[centre];
+    if (isDue(NANOSECONDS_TO_SORT_ONE * found)) yield 0.3 + (0.7 * (centre + 1)) / starts.length;
   }
   if (starts.at(-1) === 0) {
     const { maxRadiusMetres, least, most } = limits;

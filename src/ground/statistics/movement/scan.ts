@@ -1,10 +1,9 @@
 import { accept, refuse, type Result } from '../../result.ts';
-import type { Computation } from '../computation.ts';
+import { within, type Computation } from '../computation.ts';
 import { demandShare, firstFault } from '../demands.ts';
 import { demandPoints, type Points, type TimedPoints } from '../points.ts';
 import { alongCurve } from './along-curve.ts';
 import { MOST_DAYS, demandEvents, demandLimit, leastOf, reordered } from './events.ts';
-import { inSteps } from './in-steps.ts';
 import type { MovementRefusal } from './refusals.ts';
 import { circlesAbout, distinctPlaces } from './scan-circles.ts';
 import { chooseClusters, type Cluster } from './scan-clusters.ts';
@@ -53,20 +52,19 @@ export interface Scan {
  * @source Kulldorff et al. 2005, doi:10.1371/journal.pmed.0020059
  */
 export function* scan(input: ScanInput): Computation<Result<Scan, MovementRefusal>> {
-  const ready = makeReady(input);
+  const ready = yield* within(makeReady(input), 0, SHARE_OF_CIRCLES);
   if (!ready.ok) return ready;
   const { space, order, days, firstDay, endDay } = ready.value;
   const search = centreSearch(space);
-  const sorted = days.toSorted();
-  const drawn = new Float64Array(input.draws);
-  const nanosecondsEach = space.circles.events.length * (space.endDay === null ? 200 : 3) + 10 * days.length;
-  yield* inSteps(input.draws, nanosecondsEach, (from, to) =>
-    drawn.set(bestOfDraws(space, search, sorted, input.seed, from, to), from),
-  );
-  const best = bestOfEach(space, search, days);
+  const best = yield* within(bestOfEach(space, search, days), SHARE_OF_CIRCLES, SHARE_OF_CIRCLES);
+  const draws = bestOfDraws(space, search, days.toSorted(), input.seed, 0, input.draws);
+  const drawn = yield* within(draws, SHARE_OF_CIRCLES, 1);
   const clusters = chooseClusters(best, { ...input, space, order, days, firstDay, drawn });
   return accept({ events: days.length, centres: space.circles.centres.x.length, firstDay, endDay, clusters });
 }
+
+/** Of the whole work, about: drawing the circles. */
+const SHARE_OF_CIRCLES = 0.05;
 
 interface Ready {
   readonly space: SearchSpace;
@@ -78,7 +76,7 @@ interface Ready {
   readonly endDay: number;
 }
 
-function makeReady(input: ScanInput): Result<Ready, MovementRefusal> {
+function* makeReady(input: ScanInput): Computation<Result<Ready, MovementRefusal>> {
   const { maxRadiusMetres, maxDays, minCases, largestShare, analysis } = input;
   const period = periodOf(input);
   if (!period.ok) return period;
@@ -87,7 +85,7 @@ function makeReady(input: ScanInput): Result<Ready, MovementRefusal> {
   const events = reordered(input.events, order);
   const count = order.length;
   const limits = { maxRadiusMetres, least: minCases, most: Math.floor(count * largestShare) };
-  const circles = circlesAbout(events, input.centres ?? distinctPlaces(events), limits);
+  const circles = yield* circlesAbout(events, input.centres ?? distinctPlaces(events), limits);
   if (!circles.ok) return circles;
   const days = Int32Array.from(events.days, (day) => Math.floor(day) - firstDay);
   const space = {

@@ -1,11 +1,11 @@
+import { atOnce, type Computation } from '../computation.ts';
 import { shuffleByStream } from '../numbers/random-stream.ts';
 import type { BandedPairs, TableCounter } from './banded-pairs.ts';
-import { wholeDays } from './events.ts';
 import { wholeDayCounter } from './whole-day-counter.ts';
 
 /** What counts the table: bit by bit where the days are whole, pair by pair where they have shares. */
-export function tableCounter(pairs: BandedPairs, sorted: Int32Array | Float64Array): TableCounter {
-  return sorted instanceof Int32Array ? wholeDayCounter(pairs, sorted.at(-1)!) : pairByPair(pairs);
+export function tableCounter(pairs: BandedPairs, sorted: Int32Array | Float64Array): Computation<TableCounter> {
+  return sorted instanceof Int32Array ? wholeDayCounter(pairs, sorted.at(-1)!) : atOnce(() => pairByPair(pairs));
 }
 
 /**
@@ -29,11 +29,6 @@ export function countTableDraws(
     count(drawn, tables.subarray((draw - from) * cells, (draw - from + 1) * cells));
   }
   return tables;
-}
-
-/** The days as they are counted with: whole from the first one where none has a share. */
-export function countedDays(days: Float64Array): Int32Array | Float64Array {
-  return wholeDays(days) ?? days;
 }
 
 function pairByPair({ near: { starts, to }, spaceBand, timeLimits }: BandedPairs): TableCounter {

@@ -1,5 +1,7 @@
+import { within, type Computation } from '../computation.ts';
 import { adjustedPs, type DrawnTables } from './adjusted-p.ts';
 import type { BandedPairs } from './banded-pairs.ts';
+import { inSteps } from './in-steps.ts';
 
 /** How many pairs each band holds, whatever the order of the days. */
 export interface BandTotals {
@@ -37,21 +39,12 @@ export function bandTotals(
   return { all: (events * (events - 1)) / 2, space: [...space], time };
 }
 
-export function summariseTables(tables: DrawnTables, totals: BandTotals): TableSummary {
+/** Reads what the draws say of each cell. */
+export function* summariseTables(tables: DrawnTables, totals: BandTotals): Computation<TableSummary> {
   const [rows, columns] = [totals.space.length + 1, totals.time.length + 1];
-  const { observed, drawn } = tables;
-  const inner = observed.length;
-  const draws = drawn.length / inner;
-  const seen = withBeyond(observed, totals);
-  const [sums, atLeast] = [new Float64Array(seen.length), new Float64Array(seen.length).fill(1)];
-  for (let draw = 0; draw < draws; draw++) {
-    const table = withBeyond(drawn.subarray(draw * inner, (draw + 1) * inner), totals);
-    for (let cell = 0; cell < table.length; cell++) {
-      sums[cell] += table[cell];
-      if (table[cell] >= seen[cell]) atLeast[cell]++;
-    }
-  }
-  const adjusted = adjustedPs(tables);
+  const seen = withBeyond(tables.observed, totals);
+  const { sums, atLeast, draws } = yield* within(sumDraws(tables, seen, totals), 0, 0.5);
+  const adjusted = yield* within(adjustedPs(tables), 0.5, 1);
   const table = <Value>(valueOf: (cell: number, row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => valueOf(row * columns + column, row, column)),
@@ -68,6 +61,30 @@ export function summariseTables(tables: DrawnTables, totals: BandTotals): TableS
       row === rows - 1 || column === columns - 1 ? null : adjusted[row * (columns - 1) + column],
     ),
   };
+}
+
+interface DrawSums {
+  /** of each cell's counts */
+  readonly sums: Float64Array;
+  /** for each cell, how many draws have as many as were seen; what was seen counts as one */
+  readonly atLeast: Float64Array;
+  readonly draws: number;
+}
+
+function* sumDraws({ observed, drawn }: DrawnTables, seen: Float64Array, totals: BandTotals): Computation<DrawSums> {
+  const inner = observed.length;
+  const draws = drawn.length / inner;
+  const [sums, atLeast] = [new Float64Array(seen.length), new Float64Array(seen.length).fill(1)];
+  yield* inSteps(draws, 10 * seen.length, (from, to) => {
+    for (let draw = from; draw < to; draw++) {
+      const table = withBeyond(drawn.subarray(draw * inner, (draw + 1) * inner), totals);
+      for (let cell = 0; cell < table.length; cell++) {
+        sums[cell] += table[cell];
+        if (table[cell] >= seen[cell]) atLeast[cell]++;
+      }
+    }
+  });
+  return { sums, atLeast, draws };
 }
 
 /** The table with the row and the column of what is beyond the last limits, which follow from the totals. */

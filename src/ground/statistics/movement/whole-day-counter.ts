@@ -1,3 +1,4 @@
+import type { Computation } from '../computation.ts';
 import type { BandedPairs, TableCounter } from './banded-pairs.ts';
 import { bitRows, type BitRows } from './bit-rows.ts';
 import { bandAt } from './near-repeat-bands.ts';
@@ -22,8 +23,8 @@ interface Spans {
  * What remains to be counted one by one is the pairs that are close in time too.
  * @param lastDay the greatest day; the first is 0
  */
-export function wholeDayCounter(pairs: BandedPairs, lastDay: number): TableCounter {
-  const rows = bitRows(pairs);
+export function* wholeDayCounter(pairs: BandedPairs, lastDay: number): Computation<TableCounter> {
+  const rows = yield* bitRows(pairs);
   const spans = spansOf(pairs.timeLimits, lastDay);
   const wordCount = (rows.starts.length >>> 5) + 1;
   const own = new Int32Array(wordCount * spans.count);
