@@ -39,7 +39,7 @@ Computes a statistic and says in plain words what may be concluded. No database 
 
 Points from a file
   --points FILE.csv   a row for each event
-  --x COLUMN --y COLUMN --time COLUMN   the columns of position and day
+  --x COLUMN --y COLUMN --time COLUMN   the columns of position and day: the head, or the number from 1
   --crs EPSG:4326     the file's reference system (EPSG:4326, EPSG:3006 or EPSG:3011); without it the numbers are metres
   --method-settings FILE.json   what the method needs beside the points, such as distances and days
 

@@ -39,7 +39,7 @@ Räknar ut ett mått och säger i klartext vad man kan dra för slutsats av det.
 
 Punkter ur en fil
   --points FIL.csv    en rad för varje händelse
-  --x KOLUMN --y KOLUMN --time KOLUMN   kolumnerna för läge och dag
+  --x KOLUMN --y KOLUMN --time KOLUMN   kolumnerna för läge och dag: rubriken, eller numret från 1
   --crs EPSG:4326     filens koordinatsystem (EPSG:4326, EPSG:3006 eller EPSG:3011); utan det är talen meter
   --method-settings FIL.json   det metoden behöver utöver punkterna, till exempel avstånd och dagar
 

@@ -37,6 +37,27 @@ describe('points in metres', () => {
   });
 });
 
+describe('columns by their numbers', () => {
+  const NUMBERED: PointColumns = { x: '2', y: '3', time: '1', crs: null };
+
+  test('of a file without heads count its first line too', () => {
+    const read = readPoints(bytes('2026-03-02,100.5,200\n2026-02-27,10,20\n'), NUMBERED);
+    expect(read).toMatchObject({ ok: true, value: { points: { x: [100.5, 10], y: [200, 20], days: [3, 0] } } });
+  });
+
+  test('of a file with heads do not', () => {
+    const read = readPoints(bytes('day,e,n\n2026-02-27,10,20\n'), NUMBERED);
+    expect(read).toMatchObject({ ok: true, value: { points: { x: [10], y: [20] } } });
+  });
+
+  test('are heads where a head is a number, and are missed beyond the last', () => {
+    const years = readPoints(bytes('3,2\nten,x\n'), { x: '2', y: '3', time: null, crs: null });
+    expect(years).toMatchObject({ ok: false });
+    const beyond = readPoints(bytes('1.5,2.5\n'), { x: '1', y: '3', time: null, crs: null });
+    expect(beyond).toMatchObject({ ok: false, refusal: { rejected: [{ code: 'points-column-missing' }] } });
+  });
+});
+
 describe('points in degrees', () => {
   test('of Sweden land in the national grid', () => {
     // PROJ: cs2cs EPSG:4326 EPSG:3006 of 61.5 N, 18.6 E

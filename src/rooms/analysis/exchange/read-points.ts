@@ -3,8 +3,10 @@ import { accept, refuse, type Result } from '../../../ground/result.ts';
 import type { FileRefusal, RowRejection } from '../../../ground/row-report.ts';
 import { openFile, readNumber, refuseFile, type CsvRow, type CsvTable } from '../../../ground/table/index.ts';
 import { ontoThePlane } from './onto-the-plane.ts';
+import { placesOf, rowsOf, type ColumnPlaces } from './point-columns.ts';
 import { MILLISECONDS_A_DAY, readCountedDay, readDay } from './read-day.ts';
 
+/** Columns by their heads, or by their numbers from 1. */
 export interface PointColumns {
   readonly x: string;
   readonly y: string;
@@ -42,12 +44,6 @@ export function readPoints(bytes: Uint8Array, columns: PointColumns): Result<Rea
   return accept({ ...inMetres(rows, columns.crs), leftOut: rows.leftOut });
 }
 
-interface ColumnPlaces {
-  readonly x: number;
-  readonly y: number;
-  readonly time: number | null;
-}
-
 interface RowsRead {
   /** whether the file itself counts the days: told by its first row, and then so in every row */
   isCounted: boolean | undefined;
@@ -58,18 +54,10 @@ interface RowsRead {
   readonly faults: RowRejection[];
 }
 
-function placesOf({ header }: CsvTable, { x, y, time }: PointColumns): Result<ColumnPlaces, FileRefusal> {
-  const places = { x: header.indexOf(x), y: header.indexOf(y), time: time === null ? null : header.indexOf(time) };
-  const missing = Object.entries({ x, y, time }).find(([name]) => places[name as keyof ColumnPlaces] === -1);
-  if (missing !== undefined)
-    return refuseFile('points-column-missing', `${missing[1]} (${header.join(', ')})`, 'header');
-  return accept(places);
-}
-
-function readRows({ rows }: CsvTable, places: ColumnPlaces, { crs }: PointColumns): RowsRead {
+function readRows(table: CsvTable, places: ColumnPlaces, { crs }: PointColumns): RowsRead {
   const days = places.time === null ? undefined : [];
   const read: RowsRead = { isCounted: undefined, x: [], y: [], days, leftOut: [], faults: [] };
-  for (const row of rows) {
+  for (const row of rowsOf(table, places)) {
     if (row.cells[places.x] === '' || row.cells[places.y] === '') {
       read.leftOut.push(rejectionOf(row, 'position', 'point-without-position', ''));
       continue;
