@@ -55,12 +55,12 @@ export const PARTS: readonly Part[] = [
     include: ['src/**/*.proof.ts', 'test/{proofs,mutations,hostile}/**/*.proof.ts'],
     exclude: NEVER,
     requiredBy: ['docs/proofs', 'test/mutations'],
-    // A proof at full size runs alone and for as long as it needs; it may use the database as a store test does.
+    // A proof at full size runs alone (scripts/prove) and for as long as it needs; it may use the database as a store test
+    // does. At a tenth two run at once: most of them only compute.
     options: {
       globalSetup: ['./test/support/global-database.ts'],
       testTimeout: seconds(6 * 3600),
       hookTimeout: seconds(600),
-      fileParallelism: false,
     },
   },
   {
