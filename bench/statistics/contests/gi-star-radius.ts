@@ -7,7 +7,7 @@ export const contest: Contest = {
     'Gi* of 20,022 cells, each with all within five cells. Ours also makes the neighbours, p and the false discovery rate.',
   work: CELLS,
   budget: { seconds: 0.0047, timesAsFast: { as: 'spdep localG', least: 15 } },
-  runs: 41,
+  runs: 101,
   write: (folder, size) => writeMap(folder, size),
   prepare(folder) {
     const map = readMap(folder);

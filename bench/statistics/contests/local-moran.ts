@@ -7,7 +7,7 @@ export const contest: Contest = {
   title:
     'Local Moran of 20,022 cells, each with the eight around it, row-standardised. Ours also makes the neighbours and the false discovery rate.',
   work: CELLS,
-  runs: 41,
+  runs: 101,
   write: (folder, size) => writeMap(folder, size),
   prepare(folder) {
     const { columns, rows, values } = readMap(folder);

@@ -29,7 +29,7 @@ export function deviationsOf(values: Float64Array): Result<Deviations, WhereRefu
     const deviation = values[place] - mean;
     each[place] = deviation;
     sumOfSquares += deviation * deviation;
-    largest = Math.max(largest, Math.abs(values[place]));
+    if (Math.abs(values[place]) > largest) largest = Math.abs(values[place]);
   }
   const spread = Math.sqrt(sumOfSquares / values.length);
   // Equal values that a decimal fraction cannot write exactly differ from their own mean by rounding.
@@ -42,9 +42,9 @@ export function deviationsOf(values: Float64Array): Result<Deviations, WhereRefu
 function meanOf(values: Float64Array): number {
   const count = values.length;
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let place = 0; place < count; place++) sum += values[place];
   const near = sum / count;
   let rest = 0;
-  for (const value of values) rest += value - near;
+  for (let place = 0; place < count; place++) rest += values[place] - near;
   return near + rest / count;
 }
