@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { finish } from '../computation.ts';
 import { alongCurve } from './along-curve.ts';
 
 const COORDINATE = fc.integer({ min: -40_000, max: 900_000 });
@@ -13,7 +14,7 @@ const PLACES = fc.array(fc.tuple(COORDINATE, COORDINATE), { minLength: 1, maxLen
 test('the cells of a square stand in the order of the curve', () => {
   const x = Float64Array.of(3, 14, 15, 2);
   const y = Float64Array.of(4, 3, 17, 18);
-  expect([...alongCurve({ x, y }, 10)]).toEqual([0, 1, 2, 3]);
+  expect([...finish(alongCurve({ x, y }, 10))]).toEqual([0, 1, 2, 3]);
 });
 
 test('every event once, and in the same order however they were given', () => {
@@ -22,7 +23,7 @@ test('every event once, and in the same order however they were given', () => {
       const written = (rows: readonly (readonly [number, number])[]): string[] => {
         const x = Float64Array.from(rows, ([east]) => east);
         const y = Float64Array.from(rows, ([, north]) => north);
-        const order = alongCurve({ x, y }, cellMetres);
+        const order = finish(alongCurve({ x, y }, cellMetres));
         expect(order.toSorted()).toEqual(Int32Array.from(rows.keys()));
         return Array.from(order, (event) => `${x[event]} ${y[event]}`);
       };
@@ -35,7 +36,7 @@ test('neighbours along the curve are neighbours on the ground', () => {
   const side = 64;
   const x = Float64Array.from({ length: side * side }, (_, place) => (place % side) * 10 + 5);
   const y = Float64Array.from({ length: side * side }, (_, place) => Math.floor(place / side) * 10 + 5);
-  const order = alongCurve({ x, y }, 10);
+  const order = finish(alongCurve({ x, y }, 10));
   for (let place = 1; place < order.length; place++) {
     const [one, other] = [order[place - 1], order[place]];
     expect(Math.abs(x[one] - x[other]) + Math.abs(y[one] - y[other])).toBe(10);

@@ -1,9 +1,12 @@
+import type { Computation } from '../computation.ts';
 import type { Points } from '../points.ts';
 import { leastOf } from './events.ts';
+import { inSteps } from './in-steps.ts';
 
 /** A key of 32 bits and a number of 21 fill a double exactly. */
 const NUMBERS = 2 ** 21;
 const SIDE = 2 ** 16;
+const NANOSECONDS_A_KEY = 150;
 
 /**
  * The events in an order in which those that lie near each other mostly stand near each other: along a Hilbert curve of
@@ -12,15 +15,18 @@ const SIDE = 2 ** 16;
  * @returns for each place in the order, the number of its event
  * @source Hilbert 1891; the turning of quadrants as in Warren, Hacker's Delight, 16-2
  */
-export function alongCurve({ x, y }: Points, cellMetres: number): Int32Array {
+export function* alongCurve({ x, y }: Points, cellMetres: number): Computation<Int32Array> {
   const [left, bottom] = [leastOf(x), leastOf(y)];
   const keys = new Float64Array(x.length);
-  for (let event = 0; event < x.length; event++) {
-    const column = Math.floor((x[event] - left) / cellMetres) % SIDE;
-    const row = Math.floor((y[event] - bottom) / cellMetres) % SIDE;
-    keys[event] = placeOnCurve(column, row) * NUMBERS + event;
-  }
+  yield* inSteps(keys.length, NANOSECONDS_A_KEY, (from, to) => {
+    for (let event = from; event < to; event++) {
+      const column = Math.floor((x[event] - left) / cellMetres) % SIDE;
+      const row = Math.floor((y[event] - bottom) / cellMetres) % SIDE;
+      keys[event] = placeOnCurve(column, row) * NUMBERS + event;
+    }
+  });
   keys.sort();
+  yield 1;
   const order = new Int32Array(keys.length);
   for (let place = 0; place < keys.length; place++) order[place] = keys[place] % NUMBERS;
   sortCells(order, keys, { x, y });

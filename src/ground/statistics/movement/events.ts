@@ -78,12 +78,23 @@ const SECOND_ROUNDING = 1e-4;
  */
 export function countedTimes(days: Float64Array): CountedTimes {
   const first = leastOf(days);
-  if (days.every((day) => Number.isInteger(day - first))) {
-    return { times: Int32Array.from(days, (day) => day - first), unitsPerDay: 1 };
+  if (areAll(days, (day) => Number.isInteger(day - first))) {
+    const whole = new Int32Array(days.length);
+    for (let event = 0; event < days.length; event++) whole[event] = days[event] - first;
+    return { times: whole, unitsPerDay: 1 };
   }
-  const seconds = days.map((day) => Math.round(day * SECONDS_PER_DAY));
-  const areSeconds = days.every((day, place) => Math.abs(day * SECONDS_PER_DAY - seconds[place]) < SECOND_ROUNDING);
-  return areSeconds ? { times: seconds, unitsPerDay: SECONDS_PER_DAY } : { times: days, unitsPerDay: 1 };
+  const isSecond = (day: number): boolean => {
+    const seconds = day * SECONDS_PER_DAY;
+    return Math.abs(seconds - Math.round(seconds)) < SECOND_ROUNDING;
+  };
+  if (!areAll(days, isSecond)) return { times: days, unitsPerDay: 1 };
+  return { times: days.map((day) => Math.round(day * SECONDS_PER_DAY)), unitsPerDay: SECONDS_PER_DAY };
+}
+
+/** A loop, since `every` of a typed array takes ten times as long. */
+function areAll(values: Float64Array, holds: (value: number) => boolean): boolean {
+  for (let place = 0; place < values.length; place++) if (!holds(values[place])) return false;
+  return true;
 }
 
 /** A limit in days, in the same unit. */

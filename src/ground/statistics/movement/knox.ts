@@ -68,7 +68,8 @@ export function* knox(input: KnoxInput): Computation<Result<Knox, MovementRefusa
   return accept({ ...known, p: shareAtLeast(known.observed, drawn), chanceInterval: middleOf(drawn) });
 }
 
-/** Of the whole work, about: finding the pairs. */
+/** Of the whole work, about: until the events are in order, and until the pairs are found. */
+const SHARE_OF_ORDER = 0.03;
 const SHARE_OF_PAIRS = 0.1;
 
 interface Ready {
@@ -84,8 +85,9 @@ function* makeReady(input: KnoxInput): Computation<Result<Ready, MovementRefusal
     demandLimit('timeLimitDays', timeLimitDays),
   );
   if (fault !== undefined) return refuse(fault);
-  const events = reordered(input.events, alongCurve(input.events, Math.max(1, spaceLimitMetres / 2)));
-  const near = yield* within(nearPairs(events, spaceLimitMetres, metric), 0, SHARE_OF_PAIRS);
+  const order = yield* within(alongCurve(input.events, Math.max(1, spaceLimitMetres / 2)), 0, SHARE_OF_ORDER);
+  const events = reordered(input.events, order);
+  const near = yield* within(nearPairs(events, spaceLimitMetres, metric), SHARE_OF_ORDER, SHARE_OF_PAIRS);
   if (!near.ok) return near;
   const counted = countedTimes(events.days);
   const limit = inUnits(timeLimitDays, counted);

@@ -97,8 +97,8 @@ function* makeReady(input: NearRepeatInput): Computation<Result<Ready, MovementR
   const { spaceBands, timeBands } = input;
   const fault = firstFault(demandEvents(input.events), demandBands(spaceBands, timeBands));
   if (fault !== undefined) return refuse(fault);
-  const { events, limits } = heldAs(input);
-  const near = yield* within(nearPairs(events, limits.at(-1)!, input.metric), 0, 0.6);
+  const { events, limits } = yield* within(heldAs(input), 0, 0.2);
+  const near = yield* within(nearPairs(events, limits.at(-1)!, input.metric), 0.2, 0.6);
   if (!near.ok) return near;
   const counted = countedTimes(events.days);
   const timeLimits = timeBands.map((limit) => inUnits(limit, counted));
@@ -117,12 +117,18 @@ function* makeReady(input: NearRepeatInput): Computation<Result<Ready, MovementR
   return accept({ observed, totals, count, pairs: pairs.near.to.length, times, identicalPairs });
 }
 
-/** The events in the order of their places, and the upper limits of the bands of space in the unit of their coordinates. */
-function heldAs(input: NearRepeatInput): { readonly events: TimedPoints; readonly limits: readonly number[] } {
+interface Held {
+  /** in the order of their places */
+  readonly events: TimedPoints;
+  /** upper limits of the bands of space, in the unit of the coordinates */
+  readonly limits: readonly number[];
+}
+
+function* heldAs(input: NearRepeatInput): Computation<Held> {
   const isCalculator = input.conventions === 'near-repeat-calculator';
   const held = isCalculator ? asCalculatorHolds(input.events) : input.events;
   const limits = input.spaceBands.map((metres) => metres * (isCalculator ? CALCULATOR_UNITS : 1));
-  const events = reordered(held, alongCurve(held, Math.max(1, limits.at(-1)! / 4)));
+  const events = reordered(held, yield* alongCurve(held, Math.max(1, limits.at(-1)! / 4)));
   // The very same place is what is nearer than the least number there is.
   return { events, limits: hasSamePlace(input) ? [Number.MIN_VALUE, ...limits] : limits };
 }

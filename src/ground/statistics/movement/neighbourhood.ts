@@ -39,8 +39,12 @@ export class Neighbourhood {
     this.sideMetres = Math.max(limitMetres * A_HAIR, LEAST_CELL_METRES);
     this.left = leastOf(points.x);
     this.bottom = leastOf(points.y);
-    this.columns = Int32Array.from(points.x, (x) => this.columnOf(x));
-    this.rows = Int32Array.from(points.y, (y) => this.rowOf(y));
+    this.columns = new Int32Array(count);
+    this.rows = new Int32Array(count);
+    for (let point = 0; point < count; point++) {
+      this.columns[point] = this.columnOf(points.x[point]);
+      this.rows[point] = this.rowOf(points.y[point]);
+    }
     this.mask = 2 ** Math.ceil(Math.log2(count * 2)) - 1;
     this.found = new Int32Array(count);
     this.metres = new Float64Array(count);

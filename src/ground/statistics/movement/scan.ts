@@ -81,11 +81,11 @@ function* makeReady(input: ScanInput): Computation<Result<Ready, MovementRefusal
   const period = periodOf(input);
   if (!period.ok) return period;
   const { firstDay, endDay } = period.value;
-  const order = alongCurve(input.events, Math.max(1, maxRadiusMetres / 4));
+  const order = yield* within(alongCurve(input.events, Math.max(1, maxRadiusMetres / 4)), 0, 0.2);
   const events = reordered(input.events, order);
   const count = order.length;
   const limits = { maxRadiusMetres, least: minCases, most: Math.floor(count * largestShare) };
-  const circles = yield* circlesAbout(events, input.centres ?? distinctPlaces(events), limits);
+  const circles = yield* within(circlesAbout(events, input.centres ?? distinctPlaces(events), limits), 0.2, 1);
   if (!circles.ok) return circles;
   const days = Int32Array.from(events.days, (day) => Math.floor(day) - firstDay);
   const space = {
