@@ -17,6 +17,16 @@ test('two cells and three draws, by hand', () => {
   expect([...finish(adjustedPs({ ...tables, observed: Int32Array.of(1, 3) }))][1]).toBe(0.5);
 });
 
+/*
+ * What is seen counts as a draw when the expected is taken. Seen 3 and 0; drawn (0, 4), (0, 1), (1, 1). Expected 4 / 4 = 1 and
+ * 6 / 4 = 1.5: the first stands out by 3 ln 3 - 2 = 1.30, the first draw by 4 ln (4 / 1.5) - 2.5 = 1.42. So (1 + 1) / 4.
+ * By the draws alone, 1 / 3 and 2, it would be 3.92 against 0.77, and the seen table would be treated better than they are.
+ */
+test('the seen table is treated as the draws are', () => {
+  const tables = { observed: Int32Array.of(3, 0), drawn: Int32Array.of(0, 4, 0, 1, 1, 1) };
+  expect([...finish(adjustedPs(tables))]).toEqual([0.5, 1]);
+});
+
 test('one in twenty tables without any pattern has a cell below 0.05; by the plain p most have', () => {
   const [cells, draws, tables] = [40, 99, 300];
   const means = Array.from({ length: cells }, (_, cell) => 0.2 * 1.25 ** (cell % 25));

@@ -63,6 +63,8 @@ test('four events, put in their cells by hand', () => {
   expect(found.expected[1][1]).toBeCloseTo(4 / 6, 14);
   expect(found.expected[3][2]).toBeCloseTo(9 / 6, 14);
   expect(found.adjustedP.map((row) => row.at(-1))).toEqual([null, null, null, null]);
+  // Every order has at least no pair.
+  expect([found.p[0][1], found.p[1][0], found.p[2][2], found.p[3][0]]).toEqual([1, 1, 1, 1]);
   expect(found.identicalPairs).toBe(1);
   expect(found.calculatorLabels).toBeNull();
 });

@@ -34,16 +34,16 @@ export interface SearchSpace {
 }
 
 /**
- * The log likelihood ratio of a cylinder with more cases than expected.
+ * The log likelihood ratio of a cylinder with more cases than expected; 0 of one with fewer.
+ * @param cases fewer than there are events, as a circle that holds less than all of them has
  * @param product events in the circle times events in the days: `expected * events`
  * @source Kulldorff et al. 2005, doi:10.1371/journal.pmed.0020059
  */
 export function logRatioOf(cases: number, product: number, events: number): number {
   const expected = product / events;
   if (cases <= expected) return 0;
-  const inside = cases * Math.log(cases / expected);
   const rest = events - cases;
-  return rest === 0 ? inside : inside + rest * Math.log(rest / (events - expected));
+  return cases * Math.log(cases / expected) + rest * Math.log(rest / (events - expected));
 }
 
 /** Takes the cylinder when it is better than the best. The first term alone is never less than the whole, and cheap. */

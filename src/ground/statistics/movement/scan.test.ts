@@ -263,6 +263,21 @@ describe('refuses', () => {
     expect(codeOf({ events: crowded })).toMatchObject({ code: 'no-circle' });
   });
 
+  test('circles of one event more than their share, and not of just as many', () => {
+    const four = eventsOf(
+      Array.from({ length: 10 }, (_, event) => [event < 4 ? 500 : 5000 + 900 * event, 700, event * 9] as const),
+    );
+    const asked = { events: four, minCases: 1, maxRadiusMetres: 5 };
+    const radii = (largestShare: number): number[] =>
+      scanned({ ...asked, largestShare, mostClusters: 20 }).clusters.map(({ events }) => events.length);
+    expect(radii(0.4).length).toBeGreaterThan(0);
+    expect(codeOf({ ...asked, minCases: 4, largestShare: 0.39 })).toMatchObject({
+      code: 'no-circle',
+      detail: { most: 3 },
+    });
+    expect(codeOf({ ...asked, minCases: 4, largestShare: 0.4 })).toMatchObject({ events: 10 });
+  });
+
   test('settings that no circle can have', () => {
     expect(bestByTrying({ events: SOME, ...ASKED, maxRadiusMetres: -1 })).toBe(0);
     expect(codeOf({ maxRadiusMetres: -1 })).toMatchObject({ code: 'limit-negative' });
