@@ -32,6 +32,7 @@ export interface EmbeddedOptions {
 const NOT_DURABLE: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 const STOP_MILLISECONDS = 15_000;
 const ATTEMPTS = 5;
+const LOCK_IS_THERE = /lock file "postmaster.pid" already exists/;
 
 /**
  * Starts the PostgreSQL that npm brought, on a socket that only this user can reach.
@@ -65,9 +66,11 @@ async function startUntilReady(
     const watchDog = startUnderWatchDog(binaries, folders, settings);
     if (await becomesReady(watchDog, folders)) return watchDog;
     const said = readFileSync(folders.log).subarray(logBegins).toString('utf8');
-    const isLeaving = said.includes('pre-existing shared memory block');
+    const isLeaving = said.includes('pre-existing shared memory block') || LOCK_IS_THERE.test(said);
     if (!isLeaving || attempt === ATTEMPTS) throw explain(said, folders);
     await pause(400);
+    // Whoever held the lock is dead but not yet buried, or lives: the latter is refused here.
+    await freeDataFolder(folders);
   }
 }
 
@@ -84,7 +87,7 @@ async function becomesReady(watchDog: ChildProcess, folders: DataFolders): Promi
 
 function explain(said: string, folders: DataFolders): CannotStart {
   if (said.includes('No space left')) return new CannotStart('disk-full', { folder: folders.root });
-  const holder = /lock file "postmaster.pid" already exists/.test(said) ? findPostmaster(folders.data) : undefined;
+  const holder = LOCK_IS_THERE.test(said) ? findPostmaster(folders.data) : undefined;
   if (holder !== undefined) return inUse(folders, holder.pid);
   const reason =
     said.split('\n').find((line) => /FATAL|ERROR|PANIC/.test(line)) ?? said.trim().split('\n').at(-1) ?? '';
