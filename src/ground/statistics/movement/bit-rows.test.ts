@@ -12,7 +12,7 @@ test('each row has the words in which it has a bit, with the band of each bit', 
   const near = { starts, to: Int32Array.of(3, 33, 70, 3, 5) };
   const spaceBand = Uint8Array.of(4, 1, 2, 0, 3);
   const rows = finish(bitRows({ near, spaceBand, spaceBands: 5, timeLimits: [1] }));
-  expect([...rows.starts.slice(69)]).toEqual([0, 0, 2, 4]);
+  expect(Array.from(rows.starts.slice(69))).toEqual([0, 0, 2, 4]);
   expect([...rows.words]).toEqual([8, 0, 2, 1, 64, 2, 40, 0]);
   const bandOf = (word: number, bit: number): number => rows.bands[word * 32 + bit];
   expect([bandOf(0, 3), bandOf(1, 1), bandOf(2, 6), bandOf(3, 3), bandOf(3, 5)]).toEqual([4, 1, 2, 0, 3]);
