@@ -23,8 +23,8 @@ export const contest: Contest = {
       script: 'local-g-permutation.R',
       sizes: ['full', 'tenth'],
       runs: 1,
-      agrees: { shareBelow5PerCent: { absolute: 0.01 } },
-      note: 'asked for Gi, whose neighbours are drawn in the same way; draws of its own for each cell, with replacement; the values have no ties, which it tells in another way',
+      agrees: { shareBelow5PerCent: { absolute: 0.034 } },
+      note: 'asked for Gi, whose neighbours are drawn in the same way; draws of its own for each cell, with replacement; the values have no ties, which it tells in another way; our draws are the same for all cells, so that the share varies by 0.011 from seed to seed (three times that is allowed)',
     },
   ],
 };

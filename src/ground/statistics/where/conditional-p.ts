@@ -9,8 +9,8 @@ const SUMS_A_PIECE = 300_000;
 
 /**
  * How unusual the neighbours of each place are: the place keeps its own value, and its neighbours are drawn from all others.
- * The same draws serve every place, so that the p values of different places are not independent of each other; each is
- * exact for its own place. A place with few neighbours takes the first few of each draw.
+ * The same draws serve every place: each p is exact for its own place, but all move together when the seed changes, the more
+ * the fewer draws there are. A place with few neighbours takes the first few of each draw.
  *
  * The draws are of numbers 0 to places - 2. They name all places but the last one; for a place that draws its own number,
  * that number stands for the last one. So every set of others is equally likely, and only the few draws that hold the
