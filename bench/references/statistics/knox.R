@@ -42,13 +42,19 @@ case_of <- function(id, points, space, time, metric = "euclidean", note = NULL) 
     list(path = "/result/closeInTime", value = sum(plain$table[1, ])),
     list(path = "/result/observed", value = observed),
     list(path = "/result/expected", value = unname(plain$null.value), relative = 1e-13),
-    list(path = "/result/poissonP", value = ppois(observed - 1, unname(plain$null.value), lower.tail = FALSE), relative = 1e-10),
+    list(path = "/result/poissonP", value = ppois(observed - 1, unname(plain$null.value), lower.tail = FALSE), relative = 1e-10)
+  )
+  drawn <- list(
     list(path = "/result/p", value = p, absolute = chance(p)),
     list(path = "/result/standardDeviation", value = sd(counts), relative = 4.5 * spread_error(counts))
   )
   input <- list(points = points, spaceLimitMetres = space, timeLimitDays = time)
   if (metric != "euclidean") input$metric <- metric
-  c(list(id = id, method = "knox"), if (!is.null(note)) list(note = note), list(input = input, expect = expect))
+  by_chance <- paste0(if (!is.null(note)) paste0(note, "; "), "random draws on both sides, as near as these can be")
+  list(
+    c(list(id = id, method = "knox"), if (!is.null(note)) list(note = note), list(input = input, expect = expect)),
+    list(id = paste0(id, "-by-chance"), method = "knox", note = by_chance, input = input, expect = drawn)
+  )
 }
 
 near <- followers(120, 0.35, 1500, 365)
@@ -59,7 +65,7 @@ hours <- near
 hours$days <- hours$days + sample(0:23, 120, TRUE) / 24
 same <- list(x = c(0, 0, 0, 300, 300, 900, 905, 910), y = c(10, 10, 10, 10, 310, 310, 310, 310), days = c(1, 1, 4, 4, 9, 9, 2, 16))
 data(imdepi)
-cases <- list(
+cases <- c(
   case_of("near-repeats-120", near, 200, 14),
   case_of("near-repeats-120-manhattan", near, 200, 14, "manhattan"),
   case_of("near-repeats-with-hours", hours, 150, 3.5, note = "days with a share"),

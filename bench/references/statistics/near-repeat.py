@@ -62,12 +62,13 @@ def case(name, points, space_bands, time_bands, metric="euclidean", same_place=F
         dict(path="/result/observed", value=seen.tolist()),
         dict(path="/result/expected", value=expected.tolist(), relative=1e-13),
     ]
+    drawn_expect = []
     for row in range(spaces + 1):
         for col in range(times + 1):
             at = f"{row}/{col}"
             spread = float(drawn[:, row, col].std())
             error = 4.5 * spread * np.sqrt(1 / DRAWS + 1 / OURS) + 1e-9
-            expect += [
+            drawn_expect += [
                 dict(path=f"/result/meanExpected/{at}", value=float(drawn[:, row, col].mean()), absolute=error),
                 dict(path=f"/result/p/{at}", value=float(p[row, col]), absolute=chance(p[row, col])),
             ]
@@ -75,7 +76,7 @@ def case(name, points, space_bands, time_bands, metric="euclidean", same_place=F
                 # It also varies with the means that cells stand out from: twice the room, and some where chance() has none.
                 q = float(adjusted[row, col])
                 room = 2 * chance(min(q, 0.99))
-                expect.append(dict(path=f"/result/adjustedP/{at}", value=q, absolute=room))
+                drawn_expect.append(dict(path=f"/result/adjustedP/{at}", value=q, absolute=room))
     question = dict(
         points=dict(x=x.tolist(), y=y.tolist(), days=days.tolist()), spaceBands=space_bands, timeBands=time_bands
     )
@@ -83,8 +84,12 @@ def case(name, points, space_bands, time_bands, metric="euclidean", same_place=F
         question["metric"] = metric
     if same_place:
         question["samePlace"] = True
+    chance_note = (f"{note}; " if note else "") + "random draws on both sides, as near as these can be"
     found = dict(id=name, method="near-repeat", input=question, expect=expect)
-    return {**found, "note": note} if note else found
+    return [
+        {**found, "note": note} if note else found,
+        dict(id=f"{name}-by-chance", method="near-repeat", note=chance_note, input=question, expect=drawn_expect),
+    ]
 
 
 planted = followers(150, 0.4, 2500, 300)
@@ -106,5 +111,5 @@ cases = [
 ]
 software = f"Python {sys.version.split()[0]}, numpy {np.__version__}, scipy {scipy.__version__}"
 with open(os.path.join(HERE, "near-repeat.json"), "w", encoding="utf8") as file:
-    json.dump(dict(software=software, script="near-repeat.py", cases=cases), file, separators=(",", ":"))
+    json.dump(dict(software=software, script="near-repeat.py", cases=sum(cases, [])), file, separators=(",", ":"))
 print(len(cases), "cases")

@@ -6,7 +6,6 @@ export const contest: Contest = {
   title:
     'Gi* of 20,022 cells, each with the eight around it. Ours also makes the neighbours, p and the false discovery rate.',
   work: CELLS,
-  budget: { timesAsFast: { as: 'spdep localG', least: 15 } },
   runs: 101,
   write: (folder, size) => writeMap(folder, size),
   prepare(folder) {
