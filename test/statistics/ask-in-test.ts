@@ -32,3 +32,18 @@ export function refusalIn(id: string, input: object, seed = 1): AnalysisRefusal 
   if (answer.ok) throw new Error(`${id}: answered, ${answer.value.sentences.en}`);
   return answer.refusal;
 }
+
+/** The answer with spaces that break: those that do not look the same in a test, and are not what it is about. */
+export function plainAnswerIn(id: string, input: object): AnalysisAnswer {
+  const answer = answerIn(id, input);
+  return { ...answer, sentences: plain(answer.sentences) };
+}
+
+export function plainRefusalIn(id: string, input: object): AnalysisRefusal {
+  const refusal = refusalIn(id, input);
+  return { ...refusal, sentences: plain(refusal.sentences) };
+}
+
+function plain({ sv, en }: AnalysisAnswer['sentences']): AnalysisAnswer['sentences'] {
+  return { sv: sv.replaceAll(/[\u00A0\u202F]/g, ' '), en: en.replaceAll(/[\u00A0\u202F]/g, ' ') };
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, refusalOf } from '../../../../../test/statistics/ask-example.ts';
+import { plainAnswerIn, plainRefusalIn } from '../../../../../test/statistics/ask-in-test.ts';
 
 const PLACE = { treated: 46, control: 58, periodsBefore: 4, periodsAfter: 4 };
 const RINGS = { displacementTreated: 31, displacementControl: 37 };
-const ask = (question: object) => answerOf('power-wdd', { ...PLACE, ...question });
+const ask = (question: object) => plainAnswerIn('power-wdd', { ...PLACE, ...question });
 
 test('says the least fall, in per cent rounded up and in events', () => {
   const { sentences, result, warnings } = ask({});
@@ -41,7 +41,7 @@ test('warns of fewer than three periods before: the verdict would be forced', ()
 
 describe('a plan that could not be seen', () => {
   test('is refused with how seldom it would be, and what it takes', () => {
-    const { code, sentences } = refusalOf('power-wdd', { ...PLACE, plannedFall: 0.3 });
+    const { code, sentences } = plainRefusalIn('power-wdd', { ...PLACE, plannedFall: 0.3 });
     expect(code).toBe('effect-below-detectable');
     expect(sentences.sv).toBe(
       'Den planerade minskningen på 30 % är för liten för att synas: den skulle upptäckas i bara 63 % av fallen, och annars få svaret "kan inte avgöras". Minskningen måste vara minst 38 % för att upptäckas i 80 % av fallen. Det behövs ungefär 1,80 gånger så många händelser: 7 perioder före och 7 efter, eller ett så mycket större område. Bestäm det innan åtgärden börjar.',
@@ -50,7 +50,7 @@ describe('a plan that could not be seen', () => {
   });
 
   test('and says when nothing at all could', () => {
-    const { sentences } = refusalOf('power-wdd', { treated: 2, control: 9, plannedFall: 0.5 });
+    const { sentences } = plainRefusalIn('power-wdd', { treated: 2, control: 9, plannedFall: 0.5 });
     expect(sentences.sv).toContain('Inte ens om alla händelser försvann skulle det visa sig så ofta.');
     expect(sentences.en).toContain('Not even if all events went away');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, refusalOf } from '../../../../../test/statistics/ask-example.ts';
+import { plainAnswerIn, plainRefusalIn } from '../../../../../test/statistics/ask-in-test.ts';
 
 const QUESTION = {
   counts: [
@@ -9,7 +9,7 @@ const QUESTION = {
     [25, 19, 7, 40],
   ],
 };
-const ask = (question: object) => answerOf('suppress', question);
+const ask = (question: object) => plainAnswerIn('suppress', question);
 
 test('gives a table to publish, with nothing where a number is hidden', () => {
   const { result, sentences, warnings } = ask(QUESTION);
@@ -111,10 +111,10 @@ test('the width follows the threshold where none is given', () => {
 });
 
 test('a refusal counts rows and columns from 1, as people do', () => {
-  const { code, sentences } = refusalOf('suppress', { counts: [[2, 3]] });
+  const { code, sentences } = plainRefusalIn('suppress', { counts: [[2, 3]] });
   expect(code).toBe('cannot-be-made-safe');
   expect(sentences.sv).toContain('rad 1, kolumn 1');
-  const ragged = refusalOf('suppress', {
+  const ragged = plainRefusalIn('suppress', {
     counts: [
       [12, 30, 20],
       [9, 14],

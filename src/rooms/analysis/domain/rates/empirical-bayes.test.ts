@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { answerOf } from '../../../../../test/statistics/ask-example.ts';
+import { plainAnswerIn } from '../../../../../test/statistics/ask-in-test.ts';
 
 const PLACES = {
   counts: [61, 14, 9, 12, 3, 2, 5, 17, 11, 8, 13, 35],
   bases: [2140, 1320, 640, 980, 410, 150, 520, 990, 870, 560, 610, 2630],
 };
-const ask = (question: object) => answerOf('empirical-bayes', { ...PLACES, ...question });
+const ask = (question: object) => plainAnswerIn('empirical-bayes', { ...PLACES, ...question });
 
 test('says what the places have in common, how far they are drawn in, and the least sure of them', () => {
   const { sentences, warnings } = ask({ per: 1000 });

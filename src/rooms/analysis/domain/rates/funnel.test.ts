@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '../../../../../test/statistics/ask-example.ts';
+import { plainAnswerIn } from '../../../../../test/statistics/ask-in-test.ts';
 
 const QUESTION = {
   names: ['Lykttorget', 'Spårstigen', 'Klockbacken', 'Hasselgången'],
@@ -8,7 +8,7 @@ const QUESTION = {
   target: 0.0165,
   per: 1000,
 };
-const ask = (question: object) => answerOf('funnel', { ...QUESTION, ...question });
+const ask = (question: object) => plainAnswerIn('funnel', { ...QUESTION, ...question });
 
 test('says the target, who lies outside and with which limits, in the order given and without a ranking', () => {
   const { sentences, result, warnings } = ask({});
@@ -28,14 +28,14 @@ test('says those below, those without a name, and no more than ten of them', () 
   const [low] = [ask({ counts: [61, 5, 9, 31], names: undefined })];
   expect(low.sentences.sv).toContain('Över: plats nummer 1 (');
   expect(low.sentences.sv).toContain('Under: plats nummer 2 (');
-  const many = answerOf('funnel', {
+  const many = plainAnswerIn('funnel', {
     counts: Array.from({ length: 13 }, () => 90),
     bases: Array.from({ length: 13 }, () => 1000),
     target: 0.02,
   });
   expect(many.sentences.sv).toContain('plats nummer 10 (0,0900; gränser 0,0112 till 0,0297) och 3 till.');
   expect(many.sentences.en).toContain('and 3 more.');
-  expect(answerOf('funnel', { counts: [20, 21], bases: [1000, 1020], target: 0.02 }).sentences.en).toContain(
+  expect(plainAnswerIn('funnel', { counts: [20, 21], bases: [1000, 1020], target: 0.02 }).sentences.en).toContain(
     'All 2 places lie inside the 95 per cent limits.',
   );
 });
@@ -43,7 +43,7 @@ test('says those below, those without a name, and no more than ten of them', () 
 describe('shares', () => {
   const shares = { kind: 'share', names: ['A', 'B', 'C'], counts: [8, 31, 12], bases: [9, 70, 61], target: 0.4 };
   test('are said in per cent, and not at all of fewer than ten', () => {
-    const { sentences, result, warnings } = answerOf('funnel', shares);
+    const { sentences, result, warnings } = plainAnswerIn('funnel', shares);
     expect((result as { values: unknown[] }).values[0]).toBeNull();
     expect(sentences.sv).toContain('Målet är 40 %.');
     expect(sentences.sv).toContain('A (8 av 9; gränser');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, refusalOf } from '../../../../../test/statistics/ask-example.ts';
+import { plainAnswerIn, plainRefusalIn } from '../../../../../test/statistics/ask-in-test.ts';
 
-const ask = (question: object) => answerOf('proportion', question);
+const ask = (question: object) => plainAnswerIn('proportion', question);
 
 test('says the share with its interval, and both intervals in figures', () => {
   const { result, sentences, warnings, settings } = ask({ successes: 31, total: 148 });
@@ -33,7 +33,7 @@ describe('a design effect', () => {
 });
 
 test('of fewer than ten the count is said instead of a percentage', () => {
-  const { code, sentences } = refusalOf('proportion', { successes: 3, total: 7 });
+  const { code, sentences } = plainRefusalIn('proportion', { successes: 3, total: 7 });
   expect(code).toBe('base-under-ten');
   expect(sentences.sv).toContain('3 av 7');
   expect(sentences.sv).not.toContain('%');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, refusalOf } from '../../../../../test/statistics/ask-example.ts';
+import { plainAnswerIn, plainRefusalIn } from '../../../../../test/statistics/ask-in-test.ts';
 
 const WAVES = { earlier: { share: 0.27, base: 163 }, later: { share: 0.17, base: 241 } };
 const UNBROKEN = { wordingChanged: false, modeChanged: false, populationChanged: false };
-const ask = (question: object) => answerOf('wave-difference', { ...WAVES, ...question });
+const ask = (question: object) => plainAnswerIn('wave-difference', { ...WAVES, ...question });
 
 test('says both waves, the difference with its interval, and what may be concluded', () => {
   const { sentences, warnings } = ask({ breaks: UNBROKEN });
@@ -48,7 +48,7 @@ describe('warns', () => {
 });
 
 test('a broken series is refused, with what broke it', () => {
-  const { code, sentences } = refusalOf('wave-difference', { ...WAVES, breaks: { modeChanged: true } });
+  const { code, sentences } = plainRefusalIn('wave-difference', { ...WAVES, breaks: { modeChanged: true } });
   expect(code).toBe('series-broken');
   expect(sentences.sv).toContain('frågan ställdes på ett annat sätt');
   expect(sentences.en).toContain('the question was put in another way');
